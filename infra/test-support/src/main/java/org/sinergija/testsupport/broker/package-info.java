@@ -1,0 +1,5 @@
+/// A real Kafka broker inside this JVM.
+@NullMarked
+package org.sinergija.testsupport.broker;
+
+import org.jspecify.annotations.NullMarked;
