@@ -1,4 +1,4 @@
-/// What every service of the platform stands on.
+/// The settings that every service starts from.
 @NullMarked
 package org.sinergija.starter;
 

@@ -1,0 +1,125 @@
+package org.sinergija.starter.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.mongodb.client.model.Filters;
+import org.bson.Document;
+import org.sinergija.contracts.PublicEvent;
+import org.sinergija.starter.event.Outbox;
+import org.sinergija.starter.fault.Stale;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
+import org.springframework.data.mongodb.core.query.Query;
+
+/// Writes aggregates together with the events that they have not published yet, in one document and one write, so that no
+/// crash leaves the one without the other. The outbox fields are never part of the loaded aggregate.
+public final class AggregateStore {
+    private final MongoTemplate mongo;
+    private final Outbox outbox;
+    private final Map<Class<? extends Aggregate>, List<IndexDefinition>> indexes = new ConcurrentHashMap<>();
+
+    public AggregateStore(MongoTemplate mongo, Outbox outbox) {
+        this.mongo = mongo;
+        this.outbox = outbox;
+    }
+
+    void register(Class<? extends Aggregate> type, List<IndexDefinition> furtherIndexes) {
+        indexes.put(type, furtherIndexes);
+        outbox.watch(mongo.getCollectionName(type));
+    }
+
+    /// Makes the indexes of all aggregates; safe to repeat.
+    public void ensureIndexes() {
+        indexes.forEach((type, definitions) -> {
+            outbox.ensureIndex(mongo.getCollectionName(type));
+            definitions.forEach(definition -> mongo.indexOps(type).createIndex(definition));
+        });
+    }
+
+    <A extends Aggregate> Optional<A> find(Class<A> type, UUID id) {
+        return Optional.ofNullable(mongo.findById(id, type));
+    }
+
+    <A extends Aggregate> List<A> find(Class<A> type, Query query) {
+        return mongo.find(query, type);
+    }
+
+    <A extends Aggregate> A save(Class<A> type, A aggregate) {
+        List<PublicEvent> events = aggregate.unpublished();
+        if (events.isEmpty()) {
+            return aggregate;
+        }
+        List<Document> entries = outbox.entries(events, aggregate.storedVersion());
+        if (aggregate.storedVersion() == 0) {
+            try {
+                insert(type, aggregate, entries);
+            } catch (DuplicateKeyException taken) {
+                return find(type, aggregate.id()).orElseThrow(() -> taken);
+            }
+        } else {
+            update(type, aggregate, entries);
+        }
+        aggregate.markSaved();
+        return aggregate;
+    }
+
+    private void insert(Class<? extends Aggregate> type, Aggregate aggregate, List<Document> entries) {
+        String collection = mongo.getCollectionName(type);
+        Document document = state(aggregate);
+        Outbox.Claim claim = outbox.newClaim();
+        document.append(Outbox.ENTRIES, entries).append(Outbox.CLAIM, claim.document());
+        mongo.execute(collection, raw -> raw.insertOne(document));
+        outbox.publishClaimed(collection, document.getString("_id"), claim, entries);
+    }
+
+    private void update(Class<? extends Aggregate> type, Aggregate aggregate, List<Document> entries) {
+        String collection = mongo.getCollectionName(type);
+        Document document = state(aggregate);
+        Object id = document.remove("_id");
+        Document change = new Document("$set", document).append("$push",
+                new Document(Outbox.ENTRIES, new Document("$each", entries)));
+        List<String> gone = absentFields(type, document);
+        if (!gone.isEmpty()) {
+            Document unset = new Document();
+            gone.forEach(field -> unset.append(field, ""));
+            change.append("$unset", unset);
+        }
+        Long matched = mongo.execute(collection,
+                raw -> raw
+                        .updateOne(Filters.and(Filters.eq("_id", id), Filters.eq("version", aggregate.storedVersion())),
+                                change)
+                        .getMatchedCount());
+        if (matched == null || matched == 0) {
+            throw new Stale("Version %d of %s %s is no longer the latest.".formatted(aggregate.storedVersion(),
+                    type.getSimpleName().toLowerCase(Locale.ROOT), id));
+        }
+        outbox.publish(collection, String.valueOf(id));
+    }
+
+    private Document state(Aggregate aggregate) {
+        Document document = new Document();
+        mongo.getConverter().write(aggregate, document);
+        return document;
+    }
+
+    private List<String> absentFields(Class<? extends Aggregate> type, Document present) {
+        MongoPersistentEntity<?> entity = mongo.getConverter().getMappingContext().getRequiredPersistentEntity(type);
+        List<String> absent = new ArrayList<>();
+        for (MongoPersistentProperty property : entity) {
+            if (!property.isIdProperty() && !property.isTransient() && !present.containsKey(property.getFieldName())) {
+                absent.add(property.getFieldName());
+            }
+        }
+        return absent;
+    }
+
+}

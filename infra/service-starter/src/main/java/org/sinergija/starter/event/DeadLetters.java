@@ -1,0 +1,94 @@
+package org.sinergija.starter.event;
+
+import java.util.List;
+
+import com.mongodb.MongoException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.backoff.FixedBackOff;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// What happens to a message that cannot be handled: while a neighbour is away it is tried again without end; if it is the
+/// message's own fault it goes to the dead-letter topic with the reason in a header, and the consumer goes on.
+public final class DeadLetters {
+    static final String REASON = "reason";
+    private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
+    private static final long RETRIES = 2;
+
+    private final KafkaTemplate<byte[], byte[]> kafka;
+
+    public DeadLetters(KafkaTemplate<byte[], byte[]> kafka) {
+        this.kafka = kafka;
+    }
+
+    public static String topicOf(String topic, String group) {
+        return "%s.%s.dead-letters".formatted(topic, group);
+    }
+
+    /// Of the consumers of one group.
+    public CommonErrorHandler errorHandler(String group) {
+        DeadLetterPublishingRecoverer recoverer = new DeadLetterPublishingRecoverer(kafka,
+                (received, fault) -> new TopicPartition(topicOf(received.topic(), group), -1));
+        recoverer.setHeadersFunction((received, fault) -> reason(received, fault));
+        recoverer.excludeHeader(DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_STACKTRACE,
+                DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_MSG,
+                DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_CAUSE,
+                DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EXCEPTION);
+        DefaultErrorHandler handler = new DefaultErrorHandler(recoverer, noRetry());
+        handler.setBackOffFunction((received, fault) -> isNeighboursFault(fault) ? untilItIsBack() : aFewTimes());
+        handler.setLogLevel(org.springframework.kafka.KafkaException.Level.DEBUG);
+        return handler;
+    }
+
+    private static Headers reason(ConsumerRecord<?, ?> received, Exception fault) {
+        String reason = rootMessage(fault);
+        log.atError().addKeyValue("topic", received.topic()).addKeyValue("partition", received.partition())
+                .addKeyValue("offset", received.offset()).addKeyValue("reason", reason)
+                .log("Message put on the dead-letter topic");
+        return new RecordHeaders().add(REASON, reason.getBytes(UTF_8));
+    }
+
+    private static boolean isNeighboursFault(Exception fault) {
+        return causes(fault).stream()
+                .anyMatch(cause -> cause instanceof DataAccessResourceFailureException
+                        || cause instanceof TransientDataAccessException || cause instanceof MongoException
+                        || cause instanceof org.apache.kafka.common.errors.RetriableException);
+    }
+
+    private static String rootMessage(Exception fault) {
+        Throwable root = causes(fault).getLast();
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    }
+
+    private static List<Throwable> causes(Exception fault) {
+        return java.util.stream.Stream.iterate((Throwable) fault, java.util.Objects::nonNull, Throwable::getCause)
+                .toList();
+    }
+
+    private static BackOff noRetry() {
+        return new FixedBackOff(0, 0);
+    }
+
+    private static BackOff aFewTimes() {
+        return new FixedBackOff(200, RETRIES);
+    }
+
+    private static BackOff untilItIsBack() {
+        ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
+        backOff.setMaxInterval(5_000);
+        return backOff;
+    }
+}

@@ -1,0 +1,109 @@
+package org.sinergija.starter.event;
+
+import java.time.Clock;
+import java.util.Map;
+
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.support.SimpleKafkaHeaderMapper;
+
+/// Events out and in.
+@AutoConfiguration(after = {DataMongoAutoConfiguration.class, KafkaAutoConfiguration.class})
+@EnableConfigurationProperties(RelaySettings.class)
+class EventAutoConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Outbox outbox(MongoTemplate mongo, RelaySettings settings, Clock clock, ObjectProvider<Tracer> tracer) {
+        return new Outbox(mongo, settings, clock, () -> traceparent(tracer.getIfAvailable()));
+    }
+
+    /// W3C Trace Context §3.2 of the request that records the event.
+    private static @Nullable String traceparent(@Nullable Tracer tracer) {
+        Span span = tracer == null ? null : tracer.currentSpan();
+        return span == null ? null : "00-%s-%s-01".formatted(span.context().traceId(), span.context().spanId());
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(Outbox outbox, StreamBridge bridge, RelaySettings settings) {
+        return new OutboxRelay(outbox, new EventPublisher(bridge), settings);
+    }
+
+    @Bean
+    ProjectionStore projectionStore(MongoTemplate mongo) {
+        return new ProjectionStore(mongo);
+    }
+
+    @Bean
+    TopicReader topicReader(KafkaProperties kafka) {
+        Map<String, Object> properties = kafka.buildConsumerProperties();
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        return new TopicReader(properties);
+    }
+
+    /// Event headers travel as plain text, not as JSON, so that any CloudEvents client reads them.
+    @Bean
+    SimpleKafkaHeaderMapper eventHeaderMapper() {
+        return new SimpleKafkaHeaderMapper();
+    }
+
+    @Bean
+    DeadLetters deadLetters(KafkaProperties kafka) {
+        return new DeadLetters(new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(kafka.buildProducerProperties(),
+                new ByteArraySerializer(), new ByteArraySerializer())));
+    }
+
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> deadLettering(DeadLetters deadLetters) {
+        return (container, destination, group) -> container.setCommonErrorHandler(deadLetters.errorHandler(group));
+    }
+
+    @Bean
+    KafkaAdmin.NewTopics deadLetterTopics(ObjectProvider<EventHandler> handlers, Environment environment) {
+        String group = environment.getRequiredProperty("spring.application.name");
+        return new KafkaAdmin.NewTopics(handlers.stream()
+                .map(handler -> TopicBuilder.name(DeadLetters.topicOf(handler.topic().topicName(), group))
+                        .partitions(1).build())
+                .toArray(NewTopic[]::new));
+    }
+
+    @Bean
+    EventInlets eventInlets(ObjectProvider<EventInlet> inlets) {
+        return new EventInlets(inlets.orderedStream().toList());
+    }
+
+    @Bean
+    DeadLetterEndpoint deadLetterEndpoint(EventInlets inlets, TopicReader topics, Environment environment) {
+        return new DeadLetterEndpoint(inlets, topics, environment.getRequiredProperty("spring.application.name"));
+    }
+
+    @Bean
+    ProjectionEndpoint projectionEndpoint(EventInlets inlets, TopicReader topics) {
+        return new ProjectionEndpoint(inlets, topics);
+    }
+}

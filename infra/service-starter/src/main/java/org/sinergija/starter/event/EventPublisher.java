@@ -1,0 +1,50 @@
+package org.sinergija.starter.event;
+
+import java.time.Instant;
+
+import org.bson.Document;
+import org.sinergija.contracts.EventType;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.MessageDeliveryException;
+import org.springframework.messaging.support.MessageBuilder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// Sends one outbox entry as a CloudEvent in binary mode (CloudEvents 1.0, Kafka protocol binding §3.2) and returns when the
+/// broker has acknowledged it.
+final class EventPublisher {
+    private final StreamBridge bridge;
+
+    EventPublisher(StreamBridge bridge) {
+        this.bridge = bridge;
+    }
+
+    /// @throws org.springframework.messaging.MessagingException if the broker did not acknowledge in time
+    void publish(String id, Document entry) {
+        EventType type = EventType.of(entry.getString("type"));
+        Long sequence = entry.getLong("sequence");
+        Instant at = entry.getDate("at").toInstant();
+        MessageBuilder<byte[]> message = MessageBuilder.withPayload(entry.getString("body").getBytes(UTF_8))
+                .setHeader(KafkaHeaders.KEY, id.getBytes(UTF_8));
+        header(message, "content-type", "application/json");
+        header(message, "ce_specversion", "1.0");
+        header(message, "ce_id", id + ":" + sequence);
+        header(message, "ce_source", type.topic().source());
+        header(message, "ce_type", type.type());
+        header(message, "ce_subject", id);
+        header(message, "ce_time", at.toString());
+        header(message, "ce_sequence", Long.toString(sequence));
+        String traceparent = entry.getString("traceparent");
+        if (traceparent != null) {
+            header(message, "ce_traceparent", traceparent);
+        }
+        if (!bridge.send(type.topic().topicName(), message.build())) {
+            throw new MessageDeliveryException("The broker did not take %s:%d".formatted(id, sequence));
+        }
+    }
+
+    private static void header(MessageBuilder<byte[]> message, String name, String value) {
+        message.setHeader(name, value.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,160 @@
+package org.sinergija.starter.event;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.EventType;
+import org.sinergija.contracts.PublicEvent;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/// The unpublished events inside the aggregates' documents, and the claim that lets one publisher at a time work on an
+/// aggregate, so that its events leave in order however many instances run.
+public final class Outbox {
+    public static final String ENTRIES = "outbox";
+    public static final String CLAIM = "relay";
+    private static final int SWEEP_LIMIT = 500;
+
+    private final MongoTemplate mongo;
+    private final RelaySettings settings;
+    private final Clock clock;
+    private final Supplier<@Nullable String> traceparent;
+    private final Set<String> collections = ConcurrentHashMap.newKeySet();
+    private Relay relay = job -> {};
+
+    public Outbox(MongoTemplate mongo, RelaySettings settings, Clock clock, Supplier<@Nullable String> traceparent) {
+        this.mongo = mongo;
+        this.settings = settings;
+        this.clock = clock;
+        this.traceparent = traceparent;
+    }
+
+    /// Where saves hand over what is to be published.
+    interface Relay {
+        void publish(Job job);
+    }
+
+    /// An aggregate with something to publish, and what the saver knows already.
+    record Job(String collection, String id, @Nullable Held held) {}
+
+    /// A claimed aggregate's events.
+    record Held(Claim claim, List<Document> entries) {}
+
+    /// The right to publish an aggregate's events until it runs out.
+    public record Claim(String token, Instant until) {
+        public Document document() {
+            return new Document("token", token).append("until", Date.from(until));
+        }
+    }
+
+    void relayTo(Relay publisher) {
+        relay = publisher;
+    }
+
+    public void watch(String collection) {
+        collections.add(collection);
+    }
+
+    public void ensureIndex(String collection) {
+        mongo.execute(collection,
+                raw -> raw.createIndex(Indexes.ascending(ENTRIES + ".at"), new IndexOptions().sparse(true)));
+    }
+
+    public List<Document> entries(List<PublicEvent> events, long afterSequence) {
+        List<Document> entries = new ArrayList<>();
+        long sequence = afterSequence;
+        for (PublicEvent event : events) {
+            sequence++;
+            Document entry = new Document("sequence", sequence).append("type", EventType.of(event.getClass()).type())
+                    .append("at", Date.from(clock.instant())).append("body", EventJson.write(event));
+            String trace = traceparent.get();
+            if (trace != null) {
+                entry.append("traceparent", trace);
+            }
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    public Claim newClaim() {
+        return new Claim(UUID.randomUUID().toString(), clock.instant().plus(settings.lease()));
+    }
+
+    /// Of an aggregate that was stored with the claim already in it.
+    public void publishClaimed(String collection, String id, Claim claim, List<Document> entries) {
+        relay.publish(new Job(collection, id, new Held(claim, entries)));
+    }
+
+    public void publish(String collection, String id) {
+        relay.publish(new Job(collection, id, null));
+    }
+
+    /// What the saver claimed, unless that ran out while the job waited.
+    Optional<Held> hold(Job job) {
+        Held held = job.held();
+        return held != null && held.claim().until().isAfter(clock.instant())
+                ? Optional.of(held)
+                : claim(job.collection(), job.id());
+    }
+
+    /// Empty if another publisher holds it.
+    Optional<Held> claim(String collection, String id) {
+        Claim claim = newClaim();
+        Bson free = Filters.or(Filters.exists(CLAIM, false), Filters.lt(CLAIM + ".until", Date.from(clock.instant())));
+        Document found = in(collection).findOneAndUpdate(Filters.and(Filters.eq("_id", id), free),
+                Updates.set(CLAIM, claim.document()), answering(ReturnDocument.AFTER));
+        if (found == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Held(claim, found.getList(ENTRIES, Document.class, List.of())));
+    }
+
+    /// Takes out what was published and gives the claim back.
+    ///
+    /// @return whether more has been recorded meanwhile
+    boolean settle(String collection, String id, Claim claim, long upToSequence) {
+        Document left = in(collection).findOneAndUpdate(
+                Filters.and(Filters.eq("_id", id), Filters.eq(CLAIM + ".token", claim.token())),
+                Updates.combine(Updates.pull(ENTRIES, Filters.lte("sequence", upToSequence)), Updates.unset(CLAIM)),
+                answering(ReturnDocument.AFTER));
+        return left != null && !left.getList(ENTRIES, Document.class, List.of()).isEmpty();
+    }
+
+    /// The aggregates whose oldest unpublished event has waited longer than a lease.
+    List<Job> leftBehind() {
+        Date before = Date.from(clock.instant().minus(settings.lease()));
+        List<Job> jobs = new ArrayList<>();
+        for (String collection : collections) {
+            in(collection).find(Filters.lt(ENTRIES + ".at", before)).projection(Projections.include("_id"))
+                    .limit(SWEEP_LIMIT)
+                    .forEach(document -> jobs.add(new Job(collection, document.getString("_id"), null)));
+        }
+        return jobs;
+    }
+
+    private MongoCollection<Document> in(String collection) {
+        return mongo.getCollection(collection);
+    }
+
+    private static FindOneAndUpdateOptions answering(ReturnDocument version) {
+        return new FindOneAndUpdateOptions().returnDocument(version).projection(Projections.include(ENTRIES));
+    }
+}

@@ -1,0 +1,153 @@
+package org.sinergija.starter.event;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.messaging.MessagingException;
+
+/// Publishes what saves hand over, right after the save and in order per aggregate; keeps trying while the broker is away; and
+/// sweeps for what a crash left behind. Nothing that it holds in memory is needed for an event to be published.
+final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+
+    private final Outbox outbox;
+    private final EventPublisher publisher;
+    private final RelaySettings settings;
+    private final Set<Outbox.Job> waiting = ConcurrentHashMap.newKeySet();
+    private volatile boolean brokerAway;
+    private volatile boolean running;
+    private ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
+    OutboxRelay(Outbox outbox, EventPublisher publisher, RelaySettings settings) {
+        this.outbox = outbox;
+        this.publisher = publisher;
+        this.settings = settings;
+    }
+
+    @Override
+    public void publish(Outbox.Job job) {
+        if (brokerAway || !running) {
+            waiting.add(job);
+        } else {
+            workers.execute(() -> relay(job));
+        }
+    }
+
+    private void relay(Outbox.Job job) {
+        try {
+            Optional<Outbox.Held> held = outbox.hold(job);
+            while (held.isPresent() && send(job, held.get())) {
+                held = outbox.claim(job.collection(), job.id());
+            }
+        } catch (DataAccessException | com.mongodb.MongoException storeAway) {
+            log.atWarn().addKeyValue("aggregate", job.id()).addKeyValue("cause", storeAway.getMessage())
+                    .log("Store away while publishing; the sweep will go on");
+        }
+    }
+
+    private boolean send(Outbox.Job job, Outbox.Held held) {
+        long sent = 0;
+        try {
+            for (Document entry : held.entries()) {
+                publisher.publish(job.id(), entry);
+                sent = entry.getLong("sequence");
+            }
+            brokerAway = false;
+        } catch (MessagingException | org.apache.kafka.common.KafkaException | IllegalStateException away) {
+            waiting.add(new Outbox.Job(job.collection(), job.id(), null));
+            if (!brokerAway) {
+                brokerAway = true;
+                log.atWarn().addKeyValue("cause", away.getMessage()).log("Broker away; events wait in the store");
+            }
+            outbox.settle(job.collection(), job.id(), held.claim(), sent);
+            return false;
+        }
+        return outbox.settle(job.collection(), job.id(), held.claim(), sent);
+    }
+
+    /// One as a probe; the others follow when it went through.
+    private void retryWaiting() {
+        List<Outbox.Job> jobs = List.copyOf(waiting);
+        if (jobs.isEmpty()) {
+            brokerAway = false;
+            return;
+        }
+        Outbox.Job probe = jobs.getFirst();
+        waiting.remove(probe);
+        relay(probe);
+        if (!brokerAway) {
+            log.atInfo().addKeyValue("aggregates", jobs.size()).log("Broker back; publishing what waited");
+            jobs.stream().skip(1).filter(waiting::remove).forEach(job -> workers.execute(() -> relay(job)));
+        }
+    }
+
+    private void sweep() {
+        if (brokerAway) {
+            return;
+        }
+        List<Outbox.Job> jobs = outbox.leftBehind();
+        if (!jobs.isEmpty()) {
+            log.atInfo().addKeyValue("aggregates", jobs.size()).log("Publishing what a crash left behind");
+            jobs.forEach(this::publish);
+        }
+    }
+
+    @Override
+    public void start() {
+        workers = Executors.newFixedThreadPool(settings.workers(), Thread.ofPlatform().name("relay-", 0).factory());
+        timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("relay-timer").factory());
+        running = true;
+        outbox.relayTo(this);
+        every(settings.retry(), this::retryWaiting);
+        every(settings.sweep(), this::sweep);
+    }
+
+    private void every(Duration pause, Runnable work) {
+        ScheduledFuture<?> _ = timer.scheduleWithFixedDelay(() -> {
+            try {
+                work.run();
+            } catch (DataAccessException | com.mongodb.MongoException storeAway) {
+                log.atDebug().addKeyValue("cause", storeAway.getMessage()).log("Store away; trying again");
+            }
+        }, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        timer.shutdownNow();
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(settings.lease().toMillis(), TimeUnit.MILLISECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// Stops after the web server and before the binder.
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
