@@ -1,0 +1,116 @@
+package org.sinergija.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The whole platform on this machine, started as a user starts it, on ports and a folder of its own.
+final class Platform implements AutoCloseable {
+    private static final int PORT = 18080;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Path checkout;
+    private final Path data;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Platform(Path checkout, Path data) {
+        this.checkout = checkout;
+        this.data = data;
+    }
+
+    static Path newFolder() throws IOException {
+        return Files.createTempDirectory("sinergija-bench");
+    }
+
+    /// Returns when every service is healthy.
+    ///
+    /// @return how long that took, in nanoseconds
+    long start() throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        run("--detach", "--no-sample", "--data", data.toString(), "--port", String.valueOf(PORT));
+        return System.nanoTime() - begun;
+    }
+
+    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return http.send(request(path).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return JSON.readTree(http.send(request(path).build(), HttpResponse.BodyHandlers.ofString()).body());
+    }
+
+    String brokers() {
+        return "127.0.0.1:" + (PORT + 11);
+    }
+
+    String store() {
+        return "mongodb://127.0.0.1:" + (PORT + 12);
+    }
+
+    /// Of the processes that belong to this platform, in bytes.
+    long residentMemory() throws IOException {
+        long total = 0;
+        for (ProcessHandle process : ProcessHandle.allProcesses().toList()) {
+            if (process.info().commandLine().orElse(commandLine(process)).contains(data.toString())) {
+                total += residentMemory(process);
+            }
+        }
+        return total;
+    }
+
+    private static String commandLine(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc/%d/cmdline".formatted(process.pid())));
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    private static long residentMemory(ProcessHandle process) throws IOException {
+        Path status = Path.of("/proc/%d/status".formatted(process.pid()));
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS:")).map(line -> line.replaceAll("\\D", ""))
+                    .mapToLong(Long::parseLong).sum() * 1024;
+        }
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        run("stop", "--data", data.toString());
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1%s".formatted(PORT, path)));
+    }
+
+    private void run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = Stream.concat(Stream.of(checkout.resolve("infra/run").toString()), Stream.of(arguments))
+                .toList();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("bench.log").toFile())).start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("%s failed: %s".formatted(command, Files.readString(data.resolve("bench.log"))));
+        }
+    }
+}

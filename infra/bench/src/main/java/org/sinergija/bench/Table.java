@@ -1,0 +1,45 @@
+package org.sinergija.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What a benchmark prints: Markdown, a row per figure, the machine below.
+final class Table {
+    private final String title;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    Table(String title) {
+        this.title = title;
+        rows.add(List.of("what", "baseline", "ours", "ratio", "goal"));
+    }
+
+    void row(String what, String baseline, String ours, String ratio, String goal) {
+        rows.add(List.of(what, baseline, ours, ratio, goal));
+    }
+
+    String print() {
+        StringBuilder text = new StringBuilder("## ").append(title).append("\n\n");
+        for (int i = 0; i < rows.size(); i++) {
+            text.append("| ").append(String.join(" | ", rows.get(i))).append(" |\n");
+            if (i == 0) {
+                text.append("| --- | --- | --- | --- | --- |\n");
+            }
+        }
+        return text.append("\nMachine: ").append(machine()).append("\n").toString();
+    }
+
+    private static String machine() {
+        Runtime runtime = Runtime.getRuntime();
+        return String.format(Locale.ROOT, "%d cores, JDK %s, %s %s", runtime.availableProcessors(), Runtime.version(),
+                System.getProperty("os.name"), System.getProperty("os.version"));
+    }
+
+    static String millis(double nanos) {
+        return String.format(Locale.ROOT, "%.0f ms", nanos / 1e6);
+    }
+
+    static String seconds(double nanos) {
+        return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
+    }
+}

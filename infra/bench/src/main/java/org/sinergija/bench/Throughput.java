@@ -1,0 +1,182 @@
+package org.sinergija.bench;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
+
+/// From a registration's 201 to its overlap being readable, at a steady rate; and registrations a second against a bare loop of
+/// one insert and one acknowledged send on the same store and broker, in turns.
+final class Throughput {
+    private static final int RATE = 20;
+    private static final int STEADY_SECONDS = 60;
+    private static final int CLIENTS = 8;
+    private static final int ROUNDS = 5;
+    private static final Duration ROUND = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String LEAD = UuidCreator.getTimeOrderedEpoch().toString();
+    private static final String OTHER_LEAD = UuidCreator.getTimeOrderedEpoch().toString();
+
+    private final Path checkout;
+    private final AtomicInteger serial = new AtomicInteger();
+
+    Throughput(Path checkout) {
+        this.checkout = checkout;
+    }
+
+    Table measure() throws IOException, InterruptedException, ExecutionException {
+        Path data = Platform.newFolder();
+        Table table = new Table("Throughput");
+        try (Platform platform = new Platform(checkout, data)) {
+            platform.start();
+            // The first seconds of a JVM say nothing about the rest.
+            registrationsPerSecond(platform);
+            latencies(platform, table);
+            ratio(platform, table);
+        }
+        Platform.delete(data);
+        return table;
+    }
+
+    private void latencies(Platform platform, Table table)
+            throws IOException, InterruptedException, ExecutionException {
+        int count = RATE * STEADY_SECONDS;
+        int first = serial.getAndAdd(count);
+        for (int i = 0; i < count; i++) {
+            register(platform, initiative(first + i, LEAD, "Training of border police"));
+        }
+        List<Future<Long>> waits = new ArrayList<>();
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            long begun = System.nanoTime();
+            for (int i = 0; i < count; i++) {
+                LockSupport.parkNanos(begun + i * 1_000_000_000L / RATE - System.nanoTime());
+                int number = first + i;
+                waits.add(clients.submit(() -> untilOverlapStands(platform, number)));
+            }
+        }
+        long[] nanos = new long[count];
+        for (int i = 0; i < count; i++) {
+            nanos[i] = waits.get(i).get();
+        }
+        Arrays.sort(nanos);
+        table.row("201 to overlap readable, %d at %d a second: p50".formatted(count, RATE), "", Table.millis(nanos[count / 2]),
+                "", "");
+        table.row("the same: p99", "", Table.millis(nanos[count * 99 / 100]), "", "500 ms");
+    }
+
+    private static long untilOverlapStands(Platform platform, int number) throws IOException, InterruptedException {
+        String id = register(platform, initiative(number, OTHER_LEAD, "Border police training course"));
+        long begun = System.nanoTime();
+        while (platform.get("/overlaps?subject=" + id).path("items").isEmpty()) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new IllegalStateException("No overlap of initiative %s after %s".formatted(id, PATIENCE));
+            }
+            LockSupport.parkNanos(5_000_000);
+        }
+        return System.nanoTime() - begun;
+    }
+
+    private void ratio(Platform platform, Table table) throws InterruptedException {
+        double[] bare = new double[ROUNDS];
+        double[] ours = new double[ROUNDS];
+        try (MongoClient store = MongoClients.create(platform.store());
+                Producer<String, String> producer = new KafkaProducer<>(
+                        Map.of("bootstrap.servers", platform.brokers(), "acks", "all"), new StringSerializer(),
+                        new StringSerializer())) {
+            MongoCollection<Document> collection = store.getDatabase("bench").getCollection("bare");
+            perSecond(() -> bareLoop(collection, producer));
+            for (int round = 0; round < ROUNDS; round++) {
+                bare[round] = perSecond(() -> bareLoop(collection, producer));
+                ours[round] = registrationsPerSecond(platform);
+            }
+        }
+        double[] ratios = new double[ROUNDS];
+        Arrays.setAll(ratios, round -> ours[round] / bare[round]);
+        table.row("registrations a second, %d clients, median of %d rounds; baseline: insert and acknowledged send"
+                .formatted(CLIENTS, ROUNDS), figure("%.0f", bare), figure("%.0f", ours), figure("%.2f", ratios), "0.25");
+    }
+
+    private static String figure(String format, double[] rounds) {
+        double[] sorted = rounds.clone();
+        Arrays.sort(sorted);
+        return String.format(Locale.ROOT, format + " (" + format + " to " + format + ")", sorted[sorted.length / 2], sorted[0],
+                sorted[sorted.length - 1]);
+    }
+
+    private double registrationsPerSecond(Platform platform) throws InterruptedException {
+        return perSecond(() -> register(platform, initiative(serial.incrementAndGet(), LEAD, "Study on labour mobility")));
+    }
+
+    private static void bareLoop(MongoCollection<Document> collection, Producer<String, String> producer)
+            throws ExecutionException, InterruptedException {
+        String id = UuidCreator.getTimeOrderedEpoch().toString();
+        String body = initiative(0, LEAD, "Study on labour mobility");
+        collection.insertOne(new Document("_id", id).append("body", body));
+        producer.send(new ProducerRecord<>("bench.bare", id, body)).get();
+    }
+
+    /// One unit of work; counted if it returns.
+    private interface Work {
+        void run() throws IOException, InterruptedException, ExecutionException;
+    }
+
+    private static double perSecond(Work work) throws InterruptedException {
+        AtomicInteger done = new AtomicInteger();
+        long begun = System.nanoTime();
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            for (int i = 0; i < CLIENTS; i++) {
+                Future<?> _ = clients.submit(() -> {
+                    while (System.nanoTime() - begun < ROUND.toNanos()) {
+                        work.run();
+                        done.incrementAndGet();
+                    }
+                    return done;
+                });
+            }
+        }
+        return done.get() * 1e9 / (System.nanoTime() - begun);
+    }
+
+    private static String register(Platform platform, String body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = platform.post("/initiatives", body);
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException("%d: %s".formatted(answer.statusCode(), answer.body()));
+        }
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /// Words and months of its own, so that it meets its twin and nothing else.
+    private static String initiative(int number, String lead, String title) {
+        String word = Integer.toString(number * 7919 + 46_656, 36).replaceAll("[0-9]", "x") + Integer.toString(number, 26);
+        byte[] marker = word.getBytes(StandardCharsets.US_ASCII);
+        int year = 2020 + marker.length % 5;
+        return """
+                {"title": {"en": "%s %s"}, "summary": {"en": "Course %s for officers of the station at %s"},
+                 "lead": "%s", "themes": ["border-control"], "territories": ["RS"], "targetGroups": ["border-police"],
+                 "activityTypes": ["training"], "period": {"start": "%d-01-01", "end": "%d-12-31"}, "visibility": "PUBLIC",
+                 "status": "PLANNED"}"""
+                .formatted(title, word, word, word, lead, year, year);
+    }
+}
