@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,7 +111,8 @@ final class Platform implements AutoCloseable {
         Process process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("bench.log").toFile())).start();
         if (process.waitFor() != 0) {
-            throw new IllegalStateException("%s failed: %s".formatted(command, Files.readString(data.resolve("bench.log"))));
+            throw new IllegalStateException(
+                    "%s failed: %s".formatted(command, Files.readString(data.resolve("bench.log"))));
         }
     }
 }

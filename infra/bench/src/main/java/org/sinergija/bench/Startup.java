@@ -28,11 +28,15 @@ final class Startup {
         Platform.delete(data);
         Arrays.sort(warm);
         Table table = new Table("Start-up");
-        table.row("all healthy, median of %d (fastest to slowest %s to %s); baseline: first start, no caches".formatted(ROUNDS,
-                Table.seconds(warm[0]), Table.seconds(warm[ROUNDS - 1])), Table.seconds(cold),
+        table.row(
+                "all healthy, median of %d (fastest to slowest %s to %s); baseline: first start, no caches".formatted(
+                        ROUNDS,
+                        Table.seconds(warm[0]), Table.seconds(warm[ROUNDS - 1])),
+                Table.seconds(cold),
                 Table.seconds(warm[ROUNDS / 2]), String.format(Locale.ROOT, "%.2f", (double) warm[ROUNDS / 2] / cold),
                 "60 s with caches, 120 s without");
-        table.row("resident, all processes, highest", "", String.format(Locale.ROOT, "%.2f GB", memory / 1e9), "", "3 GB");
+        table.row("resident, all processes, highest", "", String.format(Locale.ROOT, "%.2f GB", memory / 1e9), "",
+                "3 GB");
         return table;
     }
 

@@ -1,9 +1,5 @@
 package org.sinergija.bench;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +16,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -80,7 +81,8 @@ final class Throughput {
             nanos[i] = waits.get(i).get();
         }
         Arrays.sort(nanos);
-        table.row("201 to overlap readable, %d at %d a second: p50".formatted(count, RATE), "", Table.millis(nanos[count / 2]),
+        table.row("201 to overlap readable, %d at %d a second: p50".formatted(count, RATE), "",
+                Table.millis(nanos[count / 2]),
                 "", "");
         table.row("the same: p99", "", Table.millis(nanos[count * 99 / 100]), "", "500 ms");
     }
@@ -114,18 +116,21 @@ final class Throughput {
         double[] ratios = new double[ROUNDS];
         Arrays.setAll(ratios, round -> ours[round] / bare[round]);
         table.row("registrations a second, %d clients, median of %d rounds; baseline: insert and acknowledged send"
-                .formatted(CLIENTS, ROUNDS), figure("%.0f", bare), figure("%.0f", ours), figure("%.2f", ratios), "0.25");
+                .formatted(CLIENTS, ROUNDS), figure("%.0f", bare), figure("%.0f", ours), figure("%.2f", ratios),
+                "0.25");
     }
 
     private static String figure(String format, double[] rounds) {
         double[] sorted = rounds.clone();
         Arrays.sort(sorted);
-        return String.format(Locale.ROOT, format + " (" + format + " to " + format + ")", sorted[sorted.length / 2], sorted[0],
+        return String.format(Locale.ROOT, format + " (" + format + " to " + format + ")", sorted[sorted.length / 2],
+                sorted[0],
                 sorted[sorted.length - 1]);
     }
 
     private double registrationsPerSecond(Platform platform) throws InterruptedException {
-        return perSecond(() -> register(platform, initiative(serial.incrementAndGet(), LEAD, "Study on labour mobility")));
+        return perSecond(
+                () -> register(platform, initiative(serial.incrementAndGet(), LEAD, "Study on labour mobility")));
     }
 
     private static void bareLoop(MongoCollection<Document> collection, Producer<String, String> producer)
@@ -169,7 +174,8 @@ final class Throughput {
 
     /// Words and months of its own, so that it meets its twin and nothing else.
     private static String initiative(int number, String lead, String title) {
-        String word = Integer.toString(number * 7919 + 46_656, 36).replaceAll("[0-9]", "x") + Integer.toString(number, 26);
+        String word = Integer.toString(number * 7919 + 46_656, 36).replaceAll("[0-9]", "x")
+                + Integer.toString(number, 26);
         byte[] marker = word.getBytes(StandardCharsets.US_ASCII);
         int year = 2020 + marker.length % 5;
         return """

@@ -1,0 +1,103 @@
+package org.sinergija.contracts;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.initiative.InitiativeRegistered;
+import org.sinergija.contracts.initiative.InitiativeRevised;
+import org.sinergija.contracts.initiative.InitiativeStatusChanged;
+import org.sinergija.contracts.organisation.OrganisationApproved;
+import org.sinergija.contracts.organisation.OrganisationRegistered;
+import org.sinergija.contracts.organisation.OrganisationRevised;
+import org.sinergija.contracts.organisation.OrganisationSuspended;
+import org.sinergija.contracts.overlap.OverlapAcknowledged;
+import org.sinergija.contracts.overlap.OverlapCommented;
+import org.sinergija.contracts.overlap.OverlapDetected;
+import org.sinergija.contracts.overlap.OverlapRescored;
+import org.sinergija.contracts.overlap.OverlapResolved;
+import org.sinergija.contracts.overlap.OverlapWithdrawn;
+
+/// Every public event: its topic, its CloudEvents `type`, and the record that carries it.
+public enum EventType {
+    ORGANISATION_REGISTERED(Topic.ORGANISATIONS, "org.sinergija.partners.organisation.registered.v1",
+            OrganisationRegistered.class), ORGANISATION_REVISED(Topic.ORGANISATIONS,
+                    "org.sinergija.partners.organisation.revised.v1", OrganisationRevised.class), ORGANISATION_APPROVED(
+                            Topic.ORGANISATIONS, "org.sinergija.partners.organisation.approved.v1",
+                            OrganisationApproved.class), ORGANISATION_SUSPENDED(Topic.ORGANISATIONS,
+                                    "org.sinergija.partners.organisation.suspended.v1",
+                                    OrganisationSuspended.class), INITIATIVE_REGISTERED(Topic.INITIATIVES,
+                                            "org.sinergija.projects.initiative.registered.v1",
+                                            InitiativeRegistered.class), INITIATIVE_REVISED(Topic.INITIATIVES,
+                                                    "org.sinergija.projects.initiative.revised.v1",
+                                                    InitiativeRevised.class), INITIATIVE_STATUS_CHANGED(
+                                                            Topic.INITIATIVES,
+                                                            "org.sinergija.projects.initiative.status-changed.v1",
+                                                            InitiativeStatusChanged.class), OVERLAP_DETECTED(
+                                                                    Topic.OVERLAPS,
+                                                                    "org.sinergija.coordination.overlap.detected.v1",
+                                                                    OverlapDetected.class), OVERLAP_RESCORED(
+                                                                            Topic.OVERLAPS,
+                                                                            "org.sinergija.coordination.overlap.rescored.v1",
+                                                                            OverlapRescored.class), OVERLAP_ACKNOWLEDGED(
+                                                                                    Topic.OVERLAPS,
+                                                                                    "org.sinergija.coordination.overlap.acknowledged.v1",
+                                                                                    OverlapAcknowledged.class), OVERLAP_COMMENTED(
+                                                                                            Topic.OVERLAPS,
+                                                                                            "org.sinergija.coordination.overlap.commented.v1",
+                                                                                            OverlapCommented.class), OVERLAP_RESOLVED(
+                                                                                                    Topic.OVERLAPS,
+                                                                                                    "org.sinergija.coordination.overlap.resolved.v1",
+                                                                                                    OverlapResolved.class), OVERLAP_WITHDRAWN(
+                                                                                                            Topic.OVERLAPS,
+                                                                                                            "org.sinergija.coordination.overlap.withdrawn.v1",
+                                                                                                            OverlapWithdrawn.class);
+
+    private static final Map<Class<?>, EventType> BY_RECORD = by(EventType::event);
+    private static final Map<String, EventType> BY_TYPE = by(EventType::type);
+
+    private final Topic topic;
+    private final String type;
+    private final Class<? extends PublicEvent> event;
+
+    EventType(Topic topic, String type, Class<? extends PublicEvent> event) {
+        this.topic = topic;
+        this.type = type;
+        this.event = event;
+    }
+
+    /// @throws IllegalArgumentException if no such event is public
+    public static EventType of(Class<? extends PublicEvent> event) {
+        return found(BY_RECORD.get(event), event.getName());
+    }
+
+    /// @throws IllegalArgumentException if no such event is public
+    public static EventType of(String type) {
+        return found(BY_TYPE.get(type), type);
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public Class<? extends PublicEvent> event() {
+        return event;
+    }
+
+    private static EventType found(@Nullable EventType known, String name) {
+        if (known == null) {
+            throw new IllegalArgumentException("%s is no public event".formatted(name));
+        }
+        return known;
+    }
+
+    private static <K> Map<K, EventType> by(Function<EventType, ? extends K> key) {
+        return Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+}

@@ -1,0 +1,6 @@
+package org.sinergija.contracts.organisation;
+
+/// Whether it may take part.
+public enum OrganisationStatus {
+    PENDING, ACTIVE, SUSPENDED
+}

@@ -1,0 +1,6 @@
+package org.sinergija.contracts.overlap;
+
+/// What people decided.
+public enum Outcome {
+    MERGED, COORDINATED, DISTINCT, SUPERSEDED
+}

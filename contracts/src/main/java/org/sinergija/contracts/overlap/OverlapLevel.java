@@ -1,0 +1,6 @@
+package org.sinergija.contracts.overlap;
+
+/// How grave it is, gravest first.
+public enum OverlapLevel {
+    DUPLICATE, OVERLAP, RELATED
+}
