@@ -89,8 +89,12 @@ final class Platform implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        run("stop", "--data", data.toString());
+    public void close() throws IOException {
+        try {
+            run("stop", "--data", data.toString());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static void delete(Path folder) throws IOException {
