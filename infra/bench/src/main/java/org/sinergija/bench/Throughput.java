@@ -173,10 +173,8 @@ final class Throughput {
 
     /// Words and months of its own, so that it meets its twin and nothing else.
     private static String initiative(int number, String lead, String title) {
-        String word = Integer.toString(number * 7919 + 46_656, 36).replaceAll("[0-9]", "x")
-                + Integer.toString(number, 26);
-        byte[] marker = word.getBytes(StandardCharsets.US_ASCII);
-        int year = 2020 + marker.length % 5;
+        String word = "q" + Integer.toString(number * 7919 + 46_656, 36);
+        int year = 2020 + number % 5;
         return """
                 {"title": {"en": "%s %s"}, "summary": {"en": "Course %s for officers of the station at %s"},
                  "lead": "%s", "themes": ["border-control"], "territories": ["RS"], "targetGroups": ["border-police"],
