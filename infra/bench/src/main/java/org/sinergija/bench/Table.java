@@ -35,11 +35,11 @@ final class Table {
                 System.getProperty("os.name"), System.getProperty("os.version"));
     }
 
-    static String millis(double nanos) {
+    static String millis(long nanos) {
         return String.format(Locale.ROOT, "%.0f ms", nanos / 1e6);
     }
 
-    static String seconds(double nanos) {
+    static String seconds(long nanos) {
         return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
     }
 }
