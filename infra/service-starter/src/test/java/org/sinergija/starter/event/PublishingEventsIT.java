@@ -1,0 +1,166 @@
+package org.sinergija.starter.event;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sinergija.contracts.EventType;
+import org.sinergija.starter.fault.Stale;
+import org.sinergija.testsupport.broker.EmbeddedBroker;
+import org.sinergija.testsupport.store.EmbeddedStore;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+class PublishingEventsIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    static Path folder;
+    private static EmbeddedBroker broker;
+    private static EmbeddedStore store;
+    private static ConfigurableApplicationContext service;
+    private static Things things;
+
+    @BeforeAll
+    static void start() {
+        broker = ThingService.broker(folder, 0);
+        store = ThingService.store(folder, 0);
+        service = ThingService.start(broker.address(), store.uri());
+        things = service.getBean(Things.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        store.close();
+        broker.close();
+    }
+
+    @Test
+    void a_saved_change_is_published_as_a_cloud_event_in_binary_mode() {
+        Thing thing = things.save(Thing.named("Ministry of Interior"));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(published(thing.id())).hasSize(1));
+
+        ConsumerRecord<byte[], byte[]> event = published(thing.id()).getFirst();
+        assertThat(header(event, "ce_specversion")).isEqualTo("1.0");
+        assertThat(header(event, "ce_id")).isEqualTo(thing.id() + ":1");
+        assertThat(header(event, "ce_source")).isEqualTo("/services/partners");
+        assertThat(header(event, "ce_type")).isEqualTo("org.sinergija.partners.organisation.registered.v1");
+        assertThat(header(event, "ce_subject")).isEqualTo(thing.id().toString());
+        assertThat(header(event, "ce_sequence")).isEqualTo("1");
+        assertThat(Instant.parse(header(event, "ce_time"))).isBefore(Instant.MAX);
+        assertThat(new String(event.value(), UTF_8)).contains("\"en\":\"Ministry of Interior\"");
+        assertThat(event.headers().toArray()).noneMatch(header -> header.key().startsWith("spring"));
+    }
+
+    @Test
+    void the_changes_of_one_aggregate_are_published_in_order_and_once() {
+        Thing thing = things.save(Thing.named("v1"));
+        for (int i = 2; i <= 50; i++) {
+            Thing loaded = things.get(thing.id());
+            loaded.rename("v" + i);
+            things.save(loaded);
+        }
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(published(thing.id())).hasSizeGreaterThanOrEqualTo(50));
+
+        assertThat(sequences(thing.id()))
+                .containsExactlyElementsOf(java.util.stream.LongStream.rangeClosed(1, 50).boxed()
+                        .toList());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(stored(thing.id()).getList("outbox", Document.class))
+                .isEmpty());
+    }
+
+    @Test
+    void a_field_that_became_empty_is_empty_after_loading() {
+        Thing thing = things.save(Thing.named("with a remark"));
+
+        thing.rename("without");
+        things.save(thing);
+
+        assertThat(things.get(thing.id()).remark()).isNull();
+    }
+
+    @Test
+    void a_stale_save_is_refused_and_publishes_nothing() {
+        Thing thing = things.save(Thing.named("shared"));
+        Thing mine = things.get(thing.id());
+        Thing yours = things.get(thing.id());
+        yours.rename("yours");
+        things.save(yours);
+
+        mine.rename("mine");
+        assertThatThrownBy(() -> things.save(mine)).isInstanceOf(Stale.class);
+
+        assertThat(things.get(thing.id()).name()).isEqualTo("yours");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sequences(thing.id())).containsExactly(1L, 2L));
+    }
+
+    @Test
+    void the_retry_of_a_creation_gives_the_stored_aggregate_and_no_second_event() {
+        UUID id = UUID.randomUUID();
+        things.save(Thing.named(id, "first"));
+
+        Thing again = things.save(Thing.named(id, "second"));
+
+        assertThat(again.name()).isEqualTo("first");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sequences(id)).containsExactly(1L));
+    }
+
+    @Test
+    void a_sweep_publishes_what_a_crash_left_behind() {
+        UUID id = UUID.randomUUID();
+        String body = EventJson.write(Thing.named(id, "left behind").unpublished().getFirst());
+        Document entry = new Document("sequence", 1L).append("type", EventType.ORGANISATION_REGISTERED.type())
+                .append("at", Date.from(Instant.now().minusSeconds(60))).append("body", body);
+        service.getBean(MongoTemplate.class).getCollection("things")
+                .insertOne(new Document("_id", id.toString()).append("version", 1L).append("name", "left behind")
+                        .append("outbox", List.of(entry)).append("relay",
+                                new Document("token", "dead").append("until",
+                                        Date.from(Instant.now().minusSeconds(50)))));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sequences(id)).containsExactly(1L));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(stored(id).getList("outbox", Document.class)).isEmpty());
+    }
+
+    private static Document stored(UUID id) {
+        return Objects
+                .requireNonNull(service.getBean(MongoTemplate.class).findById(id.toString(), Document.class, "things"));
+    }
+
+    private static List<Long> sequences(UUID id) {
+        return published(id).stream().map(event -> Long.valueOf(header(event, "ce_sequence"))).toList();
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> published(UUID id) {
+        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
+        service.getBean(TopicReader.class).readAll("partners.organisations", event -> {
+            if (new String(event.key(), UTF_8).equals(id.toString())) {
+                found.add(event);
+            }
+        });
+        return found;
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> event, String name) {
+        return new String(event.headers().lastHeader(name).value(), UTF_8);
+    }
+}

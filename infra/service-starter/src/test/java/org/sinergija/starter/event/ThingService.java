@@ -1,0 +1,36 @@
+package org.sinergija.starter.event;
+
+import java.nio.file.Path;
+
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import org.sinergija.testsupport.broker.EmbeddedBroker;
+import org.sinergija.testsupport.store.EmbeddedStore;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+/// A service of the smallest kind, on the broker and store that a test gives it.
+@SpringBootApplication
+class ThingService {
+    @Bean
+    EventInlet thingEvents(ThingProjection projection, Tracer tracer, Propagator propagator) {
+        return new EventInlet(projection, tracer, propagator);
+    }
+
+    static ConfigurableApplicationContext start(String brokers, String store) {
+        return SpringApplication.run(ThingService.class, "--spring.application.name=thing-service", "--server.port=0",
+                "--sinergija.brokers=" + brokers, "--sinergija.store.uri=" + store, "--sinergija.relay.lease=2s",
+                "--sinergija.relay.sweep=1s",
+                "--spring.cloud.stream.bindings.thingEvents-in-0.destination=partners.organisations");
+    }
+
+    static EmbeddedBroker broker(Path folder, int port) {
+        return EmbeddedBroker.start(folder.resolve("broker"), port);
+    }
+
+    static EmbeddedStore store(Path folder, int port) {
+        return EmbeddedStore.start(folder.resolve("store.mv"), port);
+    }
+}
