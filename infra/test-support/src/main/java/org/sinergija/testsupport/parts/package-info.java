@@ -1,0 +1,5 @@
+/// One broker and one store for all tests of a JVM.
+@NullMarked
+package org.sinergija.testsupport.parts;
+
+import org.jspecify.annotations.NullMarked;

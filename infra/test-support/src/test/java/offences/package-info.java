@@ -1,0 +1,5 @@
+/// One offence against each house rule.
+@NullMarked
+package offences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package offences.util;
+
+record Anything() {}
