@@ -1,0 +1,40 @@
+package org.sinergija.starter.web.binding;
+
+import jakarta.validation.Validator;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How bodies are read.
+@AutoConfiguration(after = {JacksonAutoConfiguration.class, ValidationAutoConfiguration.class})
+@EnableConfigurationProperties(BindingSettings.class)
+class BindingAutoConfiguration {
+    /// Outside the filter for repeated requests, which reads bodies.
+    private static final int FILTER_ORDER = -60;
+
+    /// After Boot's own, so that this converter is the one.
+    @Bean
+    @Order(1)
+    ServerHttpMessageConvertersCustomizer strictBodies(JsonMapper mapper, Validator validator,
+            BindingSettings settings) {
+        RequestBodies bodies = new RequestBodies(new BodyScan(settings), mapper, validator);
+        return builder -> builder.withJsonConverter(new JsonBodyConverter(mapper, bodies));
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(BindingSettings settings,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        FilterRegistrationBean<BodyLimitFilter> registration = new FilterRegistrationBean<>(
+                new BodyLimitFilter(settings.maxSize(), problems));
+        registration.setOrder(FILTER_ORDER);
+        return registration;
+    }
+}

@@ -1,0 +1,95 @@
+package org.sinergija.starter.web.idempotency;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/// The requests that may be repeated, in the store, until they expire.
+class Attempts {
+    static final String COLLECTION = "idempotency_keys";
+    private static final String AT = "at";
+    private static final String ANSWER = "answer";
+
+    private final MongoTemplate mongo;
+    private final Clock clock;
+    private final Duration expiry;
+
+    Attempts(MongoTemplate mongo, Clock clock, Duration expiry) {
+        this.mongo = mongo;
+        this.clock = clock;
+        this.expiry = expiry;
+    }
+
+    /// The attempt that is stored already, or this one, now stored.
+    Attempt begin(String key, String bodyHash, UUID reservedId) {
+        Attempt known = find(key);
+        if (known != null) {
+            return known;
+        }
+        Document first = new Document("_id", key).append("bodyHash", bodyHash)
+                .append("reservedId", reservedId.toString())
+                .append(AT, Date.from(clock.instant()));
+        try {
+            mongo.execute(COLLECTION, raw -> raw.insertOne(first));
+            return new Attempt(bodyHash, reservedId, null);
+        } catch (DuplicateKeyException sameMoment) {
+            return Objects.requireNonNull(find(key), "An attempt cannot vanish the moment it is stored");
+        }
+    }
+
+    void keep(String key, Attempt.Answer answer) {
+        Document headers = new Document();
+        answer.headers().forEach(headers::append);
+        Document stored = new Document("status", answer.status()).append("headers", headers)
+                .append("body", answer.body());
+        mongo.execute(COLLECTION, raw -> raw.updateOne(Filters.eq("_id", key), Updates.set(ANSWER, stored)));
+    }
+
+    @Scheduled(fixedDelayString = "${sinergija.idempotency.purge:1h}",
+            initialDelayString = "${sinergija.idempotency.purge:1h}")
+    void purge() {
+        Date before = Date.from(oldest());
+        mongo.execute(COLLECTION, raw -> raw.deleteMany(Filters.lt(AT, before)));
+    }
+
+    private @Nullable Attempt find(String key) {
+        Document found = mongo.execute(COLLECTION, raw -> raw.find(Filters.eq("_id", key)).first());
+        if (found == null) {
+            return null;
+        }
+        if (found.getDate(AT).toInstant().isBefore(oldest())) {
+            mongo.execute(COLLECTION, raw -> raw.deleteOne(Filters.and(Filters.eq("_id", key),
+                    Filters.eq(AT, found.getDate(AT)))));
+            return null;
+        }
+        return new Attempt(found.getString("bodyHash"), UUID.fromString(found.getString("reservedId")),
+                answer(found.get(ANSWER, Document.class)));
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(expiry);
+    }
+
+    private static Attempt.@Nullable Answer answer(@Nullable Document stored) {
+        if (stored == null) {
+            return null;
+        }
+        Map<String, String> headers = new LinkedHashMap<>();
+        stored.get("headers", Document.class).forEach((name, value) -> headers.put(name, String.valueOf(value)));
+        return new Attempt.Answer(stored.getInteger("status"), headers, stored.get("body", Binary.class));
+    }
+}

@@ -1,0 +1,29 @@
+package org.sinergija.starter.web.trace;
+
+import io.micrometer.tracing.Tracer;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+
+/// Trace ids in answers.
+@AutoConfiguration(
+        afterName = "org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration")
+@ConditionalOnBean(Tracer.class)
+class TraceAutoConfiguration {
+    /// Right inside the filter that opens the request's observation.
+    private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 2;
+
+    @Bean
+    Traces traces(Tracer tracer) {
+        return new Traces(tracer);
+    }
+
+    @Bean
+    FilterRegistrationBean<TraceIdFilter> traceIdFilter(Traces traces) {
+        FilterRegistrationBean<TraceIdFilter> registration = new FilterRegistrationBean<>(new TraceIdFilter(traces));
+        registration.setOrder(ORDER);
+        return registration;
+    }
+}
