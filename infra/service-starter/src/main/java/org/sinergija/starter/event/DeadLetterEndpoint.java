@@ -12,31 +12,34 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 
-/// `POST /actuator/deadletters/HANDLER` hands the parked messages to the handler again, from the first that was not
-/// handled since. It stops at one that still fails, which stays parked with all behind it.
+/// `POST /actuator/deadletters/HANDLER` hands the parked messages to the handler again, once each. One that still fails is
+/// parked anew at the topic's end, so that it is in nobody's way.
 @Endpoint(id = "deadletters")
 public final class DeadLetterEndpoint {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final EventInlets inlets;
     private final TopicReader topics;
+    private final DeadLetters deadLetters;
     private final String group;
 
-    public DeadLetterEndpoint(EventInlets inlets, TopicReader topics, String group) {
+    public DeadLetterEndpoint(EventInlets inlets, TopicReader topics, DeadLetters deadLetters, String group) {
         this.inlets = inlets;
         this.topics = topics;
+        this.deadLetters = deadLetters;
         this.group = group;
     }
 
-    /// @param replayed how many were handled
-    /// @param fault why it stopped, if it did
-    public record Replay(long replayed, @org.jspecify.annotations.Nullable String fault) {}
+    /// @param handled how many were handled
+    /// @param parked how many failed again
+    public record Replay(long handled, long parked) {}
 
     @WriteOperation
     public Replay replay(@Selector String handler) {
         EventInlet inlet = inlets.named(handler);
         String topic = DeadLetters.topicOf(inlet.handler().topic().topicName(), group);
-        long replayed = 0;
+        long handled = 0;
+        long again = 0;
         try (KafkaConsumer<byte[], byte[]> consumer = topics.newConsumer(group + ".replay")) {
             List<TopicPartition> partitions = TopicReader.partitions(consumer, topic);
             consumer.assign(partitions);
@@ -48,17 +51,26 @@ public final class DeadLetterEndpoint {
             }
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
                 for (ConsumerRecord<byte[], byte[]> parked : consumer.poll(POLL)) {
-                    try {
-                        inlet.deliver(TopicReader.event(parked));
-                    } catch (RuntimeException stillFails) {
-                        return new Replay(replayed, String.valueOf(stillFails.getMessage()));
+                    if (handles(inlet, parked)) {
+                        handled++;
+                    } else {
+                        again++;
                     }
-                    replayed++;
                     consumer.commitSync(Map.of(new TopicPartition(topic, parked.partition()),
                             new OffsetAndMetadata(parked.offset() + 1)));
                 }
             }
         }
-        return new Replay(replayed, null);
+        return new Replay(handled, again);
+    }
+
+    private boolean handles(EventInlet inlet, ConsumerRecord<byte[], byte[]> parked) {
+        try {
+            inlet.deliver(TopicReader.event(parked));
+            return true;
+        } catch (UnreadableEvent stillFails) {
+            deadLetters.parkAgain(parked, stillFails);
+            return false;
+        }
     }
 }

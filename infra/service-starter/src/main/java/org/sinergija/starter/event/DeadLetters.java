@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.mongodb.MongoException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -53,8 +54,16 @@ public final class DeadLetters {
         return handler;
     }
 
+    /// Puts a message of a dead-letter topic at that topic's end, with the new reason.
+    void parkAgain(ConsumerRecord<byte[], byte[]> parked, Exception fault) {
+        ProducerRecord<byte[], byte[]> again = new ProducerRecord<>(parked.topic(), null, parked.key(), parked.value(),
+                parked.headers());
+        again.headers().remove(REASON).add(REASON, reasonFor(fault).getBytes(UTF_8));
+        kafka.send(again).join();
+    }
+
     private static Headers reason(ConsumerRecord<?, ?> received, Exception fault) {
-        String reason = rootMessage(fault);
+        String reason = reasonFor(fault);
         log.atError().addKeyValue("topic", received.topic()).addKeyValue("partition", received.partition())
                 .addKeyValue("offset", received.offset()).addKeyValue("reason", reason)
                 .log("Message put on the dead-letter topic");
@@ -68,9 +77,12 @@ public final class DeadLetters {
                         || cause instanceof org.apache.kafka.common.errors.RetriableException);
     }
 
-    private static String rootMessage(Exception fault) {
-        Throwable root = causes(fault).getLast();
-        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    /// The handler's own word where it said one, else the innermost cause's.
+    private static String reasonFor(Exception fault) {
+        List<Throwable> causes = causes(fault);
+        Throwable telling = causes.stream().filter(UnreadableEvent.class::isInstance).findFirst()
+                .orElse(causes.getLast());
+        return telling.getMessage() == null ? telling.getClass().getSimpleName() : telling.getMessage();
     }
 
     private static List<Throwable> causes(Exception fault) {

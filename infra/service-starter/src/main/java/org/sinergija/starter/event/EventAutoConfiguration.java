@@ -98,8 +98,10 @@ class EventAutoConfiguration {
     }
 
     @Bean
-    DeadLetterEndpoint deadLetterEndpoint(EventInlets inlets, TopicReader topics, Environment environment) {
-        return new DeadLetterEndpoint(inlets, topics, environment.getRequiredProperty("spring.application.name"));
+    DeadLetterEndpoint deadLetterEndpoint(EventInlets inlets, TopicReader topics, DeadLetters deadLetters,
+            Environment environment) {
+        return new DeadLetterEndpoint(inlets, topics, deadLetters,
+                environment.getRequiredProperty("spring.application.name"));
     }
 
     @Bean

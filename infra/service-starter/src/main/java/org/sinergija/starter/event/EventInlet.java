@@ -8,6 +8,9 @@ import io.micrometer.tracing.propagation.Propagator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
+import org.springframework.messaging.MessageHeaders;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The function through which the broker's messages reach a handler, inside the trace that caused them.
 public final class EventInlet implements Consumer<Message<?>> {
@@ -23,12 +26,22 @@ public final class EventInlet implements Consumer<Message<?>> {
 
     @Override
     public void accept(Message<?> message) {
-        Integer partition = message.getHeaders().get(KafkaHeaders.RECEIVED_PARTITION, Integer.class);
-        Long offset = message.getHeaders().get(KafkaHeaders.OFFSET, Long.class);
+        MessageHeaders headers = message.getHeaders();
+        Integer partition = headers.get(KafkaHeaders.RECEIVED_PARTITION, Integer.class);
+        Long offset = headers.get(KafkaHeaders.OFFSET, Long.class);
         byte[] body = message.getPayload() instanceof byte[] bytes ? bytes : null;
-        deliver(ReceivedEvent.of(name -> message.getHeaders().get(name) instanceof byte[] bytes ? bytes : null,
-                message.getHeaders().get(KafkaHeaders.RECEIVED_KEY) instanceof byte[] key ? key : null, body,
+        deliver(ReceivedEvent.of(name -> bytes(headers, name), bytes(headers, KafkaHeaders.RECEIVED_KEY), body,
                 partition == null ? -1 : partition, offset == null ? -1 : offset));
+    }
+
+    /// Spring Cloud Function renames the headers of some CloudEvents from the Kafka form `ce_x` to `ce-x`.
+    private static byte @Nullable [] bytes(MessageHeaders headers, String name) {
+        Object value = headers.containsKey(name) ? headers.get(name) : headers.get(name.replace("ce_", "ce-"));
+        return switch (value) {
+            case byte[] bytes -> bytes;
+            case String text -> text.getBytes(UTF_8);
+            case null, default -> null;
+        };
     }
 
     void deliver(ReceivedEvent event) {

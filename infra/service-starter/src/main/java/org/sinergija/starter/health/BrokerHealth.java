@@ -18,8 +18,8 @@ final class BrokerHealth implements HealthIndicator, AutoCloseable {
     private final String brokers;
     private final Admin admin;
 
-    BrokerHealth(Map<String, Object> properties) {
-        brokers = String.valueOf(properties.get("bootstrap.servers"));
+    BrokerHealth(String brokers, Map<String, Object> properties) {
+        this.brokers = brokers;
         admin = Admin.create(properties);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class HealthAutoConfiguration {
     @Bean
     BrokerHealth brokerHealthIndicator(KafkaProperties kafka) {
-        return new BrokerHealth(kafka.buildAdminProperties());
+        return new BrokerHealth(String.join(",", kafka.getBootstrapServers()), kafka.buildAdminProperties());
     }
 
     @Bean

@@ -1,0 +1,171 @@
+package org.sinergija.starter.event;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sinergija.testsupport.broker.EmbeddedBroker;
+import org.sinergija.testsupport.store.EmbeddedStore;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class HandlingEventsIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String TOPIC = "partners.organisations";
+    private static final String DEAD_LETTERS = "partners.organisations.thing-service.dead-letters";
+
+    @TempDir
+    static Path folder;
+    private static EmbeddedBroker broker;
+    private static EmbeddedStore store;
+    private static ConfigurableApplicationContext service;
+    private static Things things;
+    private static ThingProjection projection;
+    private static KafkaProducer<byte[], byte[]> producer;
+
+    @BeforeAll
+    static void start() {
+        broker = ThingService.broker(folder, 0);
+        store = ThingService.store(folder, 0);
+        service = ThingService.start(broker.address(), store.uri());
+        things = service.getBean(Things.class);
+        projection = service.getBean(ThingProjection.class);
+        producer = new KafkaProducer<>(Map.of("bootstrap.servers", broker.address()), new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    @AfterAll
+    static void stop() {
+        producer.close();
+        service.close();
+        store.close();
+        broker.close();
+    }
+
+    @Test
+    void an_event_changes_the_projection() {
+        Thing thing = things.save(Thing.named("Group 484"));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(projection.nameOf(thing.id())).isEqualTo("Group 484"));
+    }
+
+    @Test
+    void an_older_or_repeated_event_changes_nothing() throws Exception {
+        Thing thing = things.save(Thing.named("first"));
+        thing.rename("second");
+        things.save(thing);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(projection.nameOf(thing.id())).isEqualTo("second"));
+        ConsumerRecord<byte[], byte[]> first = onTopic(TOPIC, thing.id()).getFirst();
+
+        send(first.key(), first.value(), first);
+        Thing later = things.save(Thing.named("later"));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(projection.nameOf(later.id())).isEqualTo("later"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(onTopic(TOPIC, thing.id())).hasSize(3));
+        assertThat(projection.nameOf(thing.id())).isEqualTo("second");
+    }
+
+    @Test
+    void a_null_value_erases_the_subject() throws Exception {
+        Thing thing = things.save(Thing.named("to be erased"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(projection.nameOf(thing.id())).isNotNull());
+
+        producer.send(new ProducerRecord<>(TOPIC, bytes(thing.id().toString()), null)).get();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(projection.nameOf(thing.id())).isNull());
+    }
+
+    @Test
+    void a_poison_message_goes_to_the_dead_letter_topic_with_its_reason_and_the_rest_flows() throws Exception {
+        UUID poison = UUID.randomUUID();
+        ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(TOPIC, bytes(poison.toString()),
+                bytes("{no json"));
+        message.headers().add("content-type", bytes("application/json")).add("ce_specversion", bytes("1.0"))
+                .add("ce_id", bytes(poison + ":1"))
+                .add("ce_source", bytes("/services/partners")).add("ce_subject", bytes(poison.toString()))
+                .add("ce_sequence", bytes("1"))
+                .add("ce_type", bytes("org.sinergija.partners.organisation.registered.v1"))
+                .add("ce_time", bytes("2026-10-16T12:00:00Z"));
+        producer.send(message).get();
+        Thing after = things.save(Thing.named("after the poison"));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(projection.nameOf(after.id())).isNotNull());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(onTopic(DEAD_LETTERS, poison)).hasSize(1));
+        ConsumerRecord<byte[], byte[]> parked = onTopic(DEAD_LETTERS, poison).getFirst();
+        assertThat(new String(parked.headers().lastHeader("reason").value(), UTF_8)).contains("OrganisationState");
+        assertThat(parked.value()).isEqualTo(bytes("{no json"));
+    }
+
+    @Test
+    void dead_letters_are_handled_again_on_command() throws Exception {
+        Thing thing = Thing.named("handled at last");
+        projection.refuse(thing.id());
+        things.save(thing);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(onTopic(DEAD_LETTERS, thing.id())).hasSize(1));
+        projection.accept(thing.id());
+
+        assertThat(command("deadletters")).contains("\"handled\":1");
+
+        assertThat(projection.nameOf(thing.id())).isEqualTo("handled at last");
+    }
+
+    @Test
+    void a_projection_is_rebuilt_from_its_topic_on_command() throws Exception {
+        Thing thing = things.save(Thing.named("rebuilt"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(projection.nameOf(thing.id())).isNotNull());
+        projection.clear();
+        assertThat(projection.nameOf(thing.id())).isNull();
+
+        String answer = command("projections");
+
+        assertThat(projection.nameOf(thing.id())).isEqualTo("rebuilt");
+        assertThat(answer).contains("\"read\":");
+    }
+
+    private static String command(String endpoint) throws Exception {
+        String port = service.getEnvironment().getProperty("local.server.port");
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(
+                HttpRequest
+                        .newBuilder(URI.create("http://127.0.0.1:%s/actuator/%s/thingEvents".formatted(port, endpoint)))
+                        .POST(HttpRequest.BodyPublishers.noBody()).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static void send(byte[] key, byte[] value, ConsumerRecord<byte[], byte[]> like) throws Exception {
+        producer.send(new ProducerRecord<>(TOPIC, null, key, value, like.headers())).get();
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> onTopic(String topic, UUID id) {
+        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
+        service.getBean(TopicReader.class).readAll(topic, event -> {
+            if (new String(event.key(), UTF_8).equals(id.toString())) {
+                found.add(event);
+            }
+        });
+        return found;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}
