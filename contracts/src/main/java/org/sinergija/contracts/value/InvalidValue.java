@@ -1,6 +1,8 @@
 package org.sinergija.contracts.value;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A value that cannot be; says everything that is wrong with it at once.
@@ -20,5 +22,17 @@ public final class InvalidValue extends IllegalArgumentException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /// @throws InvalidValue with all faults that there are
+    @SafeVarargs
+    public static void throwIfAny(Optional<Fault>... found) {
+        List<Fault> faults = new ArrayList<>();
+        for (Optional<Fault> fault : found) {
+            fault.ifPresent(faults::add);
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidValue(faults);
+        }
     }
 }

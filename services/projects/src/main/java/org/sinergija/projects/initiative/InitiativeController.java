@@ -1,0 +1,90 @@
+package org.sinergija.projects.initiative;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.initiative.InitiativeState;
+import org.sinergija.contracts.initiative.InitiativeStatus;
+import org.sinergija.starter.aggregate.Ids;
+import org.sinergija.starter.web.paging.Paging;
+import org.sinergija.starter.web.paging.Slice;
+import org.sinergija.starter.web.paging.Sortable;
+import org.sinergija.starter.web.version.Answers;
+import org.sinergija.starter.web.version.IfMatch;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/initiatives")
+class InitiativeController {
+    private final Initiatives initiatives;
+    private final MongoTemplate mongo;
+    private final Ids ids;
+    private final Clock clock;
+
+    InitiativeController(Initiatives initiatives, MongoTemplate mongo, Ids ids, Clock clock) {
+        this.initiatives = initiatives;
+        this.mongo = mongo;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    ResponseEntity<InitiativeState> register(@RequestBody InitiativeDetails details) {
+        Initiative saved = initiatives.save(Initiative.register(ids.next(), details, clock.instant()));
+        return Answers.created(saved, saved.state());
+    }
+
+    @GetMapping
+    Slice<InitiativeState> list(@RequestParam(required = false) @Nullable String theme,
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable UUID organisation,
+            @RequestParam(required = false) @Nullable InitiativeStatus status,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to, @RequestParam(required = false) @Nullable String q,
+            @Sortable({"updatedAt", "createdAt"}) Paging paging) {
+        InitiativeFilter filter = new InitiativeFilter(theme, territory, organisation, status, from, to, q);
+        return paging.find(mongo, Initiative.class, filter.criteria()).map(Initiative::state);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<InitiativeState> show(@PathVariable UUID id) {
+        Initiative initiative = initiatives.get(id);
+        return Answers.ok(initiative, initiative.state());
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<InitiativeState> revise(@PathVariable UUID id, @RequestBody InitiativeDetails details,
+            IfMatch ifMatch) {
+        Initiative initiative = initiatives.get(id);
+        ifMatch.mustMatch(initiative);
+        initiative.revise(details, clock.instant());
+        Initiative saved = initiatives.save(initiative);
+        return Answers.ok(saved, saved.state());
+    }
+
+    @PostMapping("/{id}/status")
+    ResponseEntity<InitiativeState> changeStatus(@PathVariable UUID id, @RequestBody StatusChange change) {
+        Initiative initiative = initiatives.get(id);
+        initiative.moveTo(change.status(), change.reason(), clock.instant());
+        Initiative saved = initiatives.save(initiative);
+        return Answers.ok(saved, saved.state());
+    }
+
+    @GetMapping("/{id}/history")
+    Slice<Change> history(@PathVariable UUID id) {
+        List<Change> changes = initiatives.get(id).history();
+        return new Slice<>(changes, null);
+    }
+}

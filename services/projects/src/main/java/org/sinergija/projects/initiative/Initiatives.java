@@ -1,0 +1,12 @@
+package org.sinergija.projects.initiative;
+
+import org.sinergija.starter.aggregate.AggregateStore;
+import org.sinergija.starter.aggregate.Aggregates;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Initiatives extends Aggregates<Initiative> {
+    Initiatives(AggregateStore store) {
+        super(Initiative.class, store);
+    }
+}

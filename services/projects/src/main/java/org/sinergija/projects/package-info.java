@@ -1,0 +1,5 @@
+/// The register of initiatives.
+@NullMarked
+package org.sinergija.projects;
+
+import org.jspecify.annotations.NullMarked;

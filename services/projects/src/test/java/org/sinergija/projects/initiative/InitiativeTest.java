@@ -1,0 +1,111 @@
+package org.sinergija.projects.initiative;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sinergija.contracts.initiative.InitiativeRegistered;
+import org.sinergija.contracts.initiative.InitiativeRevised;
+import org.sinergija.contracts.initiative.InitiativeStatus;
+import org.sinergija.contracts.initiative.InitiativeStatusChanged;
+import org.sinergija.contracts.initiative.Visibility;
+import org.sinergija.contracts.value.LocalizedText;
+import org.sinergija.starter.fault.RuleBroken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sinergija.contracts.initiative.InitiativeStatus.ACTIVE;
+import static org.sinergija.contracts.initiative.InitiativeStatus.CANCELLED;
+import static org.sinergija.contracts.initiative.InitiativeStatus.COMPLETED;
+import static org.sinergija.contracts.initiative.InitiativeStatus.CONCEPT;
+import static org.sinergija.contracts.initiative.InitiativeStatus.PLANNED;
+
+class InitiativeTest {
+    private static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    @Test
+    void a_new_initiative_is_a_concept_that_everybody_may_see() {
+        Initiative initiative = Initiative.register(UUID.randomUUID(), called("Border police training", null), MORNING);
+
+        assertThat(initiative.state().status()).isEqualTo(CONCEPT);
+        assertThat(initiative.state().visibility()).isEqualTo(Visibility.PUBLIC);
+        assertThat(initiative.version()).isEqualTo(1);
+        assertThat(initiative.unpublished()).containsExactly(new InitiativeRegistered(initiative.state()));
+    }
+
+    @Test
+    void a_cancelled_initiative_cannot_become_active_again() {
+        Initiative initiative = registered(CANCELLED);
+
+        assertThatThrownBy(() -> initiative.moveTo(ACTIVE, "funding found", NOON)).isInstanceOf(RuleBroken.class)
+                .hasMessage("An initiative that is CANCELLED cannot become ACTIVE.");
+        assertThat(initiative.unpublished()).hasSize(1);
+        assertThat(initiative.state().status()).isEqualTo(CANCELLED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONCEPT,PLANNED", "CONCEPT,ACTIVE", "CONCEPT,CANCELLED", "PLANNED,ACTIVE", "PLANNED,CANCELLED",
+            "ACTIVE,COMPLETED", "ACTIVE,CANCELLED"})
+    void an_initiative_moves_forward_or_is_cancelled(InitiativeStatus from, InitiativeStatus to) {
+        Initiative initiative = registered(from);
+
+        initiative.moveTo(to, "as agreed", NOON);
+
+        assertThat(initiative.state().status()).isEqualTo(to);
+        assertThat(initiative.state().statusReason()).isEqualTo("as agreed");
+        assertThat(initiative.state().updatedAt()).isEqualTo(NOON);
+        assertThat(initiative.unpublished()).last().isEqualTo(new InitiativeStatusChanged(initiative.state()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PLANNED,CONCEPT", "ACTIVE,PLANNED", "COMPLETED,ACTIVE", "COMPLETED,CANCELLED", "CANCELLED,CONCEPT",
+            "CONCEPT,COMPLETED", "ACTIVE,ACTIVE"})
+    void an_initiative_never_moves_back(InitiativeStatus from, InitiativeStatus to) {
+        assertThatThrownBy(() -> registered(from).moveTo(to, "a mistake", NOON)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void a_revision_says_in_the_history_what_was_and_what_is() {
+        Initiative initiative = registered(PLANNED);
+
+        initiative.revise(called("Border police course", PLANNED), NOON);
+
+        Change last = initiative.history().getLast();
+        assertThat(last.at()).isEqualTo(NOON);
+        assertThat(last.fields()).containsExactly(new Change.Field("title", "{\"en\":\"Border police training\"}",
+                "{\"en\":\"Border police course\"}"));
+        assertThat(initiative.unpublished()).last().isEqualTo(new InitiativeRevised(initiative.state()));
+    }
+
+    @Test
+    void a_revision_that_changes_nothing_is_no_event() {
+        Initiative initiative = registered(PLANNED);
+
+        initiative.revise(called("Border police training", null), NOON);
+
+        assertThat(initiative.unpublished()).hasSize(1);
+        assertThat(initiative.history()).hasSize(1);
+    }
+
+    @Test
+    void a_revision_cannot_change_the_status() {
+        assertThatThrownBy(() -> registered(PLANNED).revise(called("Border police training", COMPLETED), NOON))
+                .isInstanceOf(RuleBroken.class).hasMessageContaining("only with a reason");
+    }
+
+    private static Initiative registered(InitiativeStatus status) {
+        return Initiative.register(UUID.randomUUID(), called("Border police training", status), MORNING);
+    }
+
+    private static InitiativeDetails called(String title, @Nullable InitiativeStatus status) {
+        return new InitiativeDetails(LocalizedText.of("en", title), null, null,
+                UUID.fromString("0198a000-0000-7000-8000-000000000001"), List.of(), List.of("border-control"),
+                List.of(),
+                List.of(), List.of(), null, null, List.of(), status, null, List.of(), List.of());
+    }
+}
