@@ -1,6 +1,7 @@
 package org.sinergija.starter.event;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 import io.micrometer.tracing.Span;
@@ -35,7 +36,7 @@ class EventAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.sinergija.projects.initiative;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,7 +49,8 @@ record InitiativeDetails(@NotNull(message = "is required") @TextLength(max = 300
         outputs = orNone(outputs);
     }
 
+    /// No copy: while a request is read, a place with a fault is still empty.
     private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : List.copyOf(given);
+        return given == null ? List.of() : Collections.unmodifiableList(given);
     }
 }
