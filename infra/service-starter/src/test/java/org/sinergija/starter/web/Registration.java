@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.value.InvalidValue;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Money;
 import org.sinergija.contracts.value.Period;
@@ -25,5 +26,11 @@ record Registration(@NotNull(message = "is required") @TextLength(max = 20) Loca
         @Nullable Boolean fragile, @Nullable String note) {
 
     record Part(@NotBlank(message = "must not be blank") String name,
-            @Positive(message = "must be positive") int count) {}
+            @Positive(message = "must be positive") int count) {
+        Part {
+            if (count == 13) {
+                throw new InvalidValue("/count", "13 brings bad luck");
+            }
+        }
+    }
 }

@@ -77,6 +77,12 @@ class ThingController {
         return paging.find(mongo, Thing.class, criteria).map(Thing::view);
     }
 
+    @PostMapping("/search")
+    Slice<Thing.View> search(@RequestParam(required = false) @Nullable Integer minRank, Paging paging,
+            @RequestBody Registration like) {
+        return paging.find(mongo, Thing.class, List.of(Criteria.where("kind").is(like.kind()))).map(Thing::view);
+    }
+
     @PostMapping("/{id}/breaking")
     void breakIt(@PathVariable UUID id) {
         throw new RuleBroken("A TOOL cannot be broken.", Map.of("candidates", List.of(id)));

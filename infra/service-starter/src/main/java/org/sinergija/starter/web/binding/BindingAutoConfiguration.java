@@ -10,6 +10,8 @@ import org.springframework.boot.validation.autoconfigure.ValidationAutoConfigura
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.AbstractJacksonHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +28,16 @@ class BindingAutoConfiguration {
     ServerHttpMessageConvertersCustomizer strictBodies(JsonMapper mapper, Validator validator,
             BindingSettings settings) {
         RequestBodies bodies = new RequestBodies(new BodyScan(settings), mapper, validator);
-        return builder -> builder.withJsonConverter(new JsonBodyConverter(mapper, bodies));
+        return builder -> builder.withJsonConverter(new JsonBodyConverter(mapper, bodies))
+                .configureMessageConvertersList(
+                        converters -> converters.removeIf(BindingAutoConfiguration::readsOtherwise));
+    }
+
+    /// Spring adds a converter for each of Jackson's formats that some library brings along.
+    private static boolean readsOtherwise(HttpMessageConverter<?> converter) {
+        return !(converter instanceof JsonBodyConverter)
+                && (converter instanceof AbstractJacksonHttpMessageConverter
+                        || converter.getClass().getSimpleName().startsWith("MappingJackson"));
     }
 
     @Bean

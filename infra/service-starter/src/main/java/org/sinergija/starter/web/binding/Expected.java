@@ -1,5 +1,6 @@
 package org.sinergija.starter.web.binding;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -38,10 +40,23 @@ final class Expected {
             return "one of " + Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name())
                     .collect(Collectors.joining(", "));
         }
+        Class<?> shownAs = shownAs(type);
+        if (!shownAs.equals(type)) {
+            return of(shownAs);
+        }
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
             return "a number";
         }
         return Collection.class.isAssignableFrom(type) || type.isArray() ? "a list" : "an object";
+    }
+
+    /// What a record with `@JsonValue` is in JSON.
+    private static Class<?> shownAs(Class<?> type) {
+        return type.isRecord()
+                ? Arrays.stream(type.getRecordComponents())
+                        .filter(component -> component.getAccessor().isAnnotationPresent(JsonValue.class)).findFirst()
+                        .<Class<?>>map(RecordComponent::getType).orElse(type)
+                : type;
     }
 
     static String is(@Nullable JsonToken token) {

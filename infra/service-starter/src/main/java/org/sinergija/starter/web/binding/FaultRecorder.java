@@ -1,11 +1,14 @@
 package org.sinergija.starter.web.binding;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
+import jakarta.validation.executable.ExecutableValidator;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.value.Fault;
 import org.sinergija.contracts.value.InvalidValue;
@@ -14,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Nullness;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
@@ -27,9 +31,11 @@ final class FaultRecorder extends DeserializationProblemHandler {
     private static final Logger log = LoggerFactory.getLogger(FaultRecorder.class);
 
     private final Faults faults;
+    private final ExecutableValidator constraints;
 
-    FaultRecorder(Faults faults) {
+    FaultRecorder(Faults faults, ExecutableValidator constraints) {
         this.faults = faults;
+        this.constraints = constraints;
     }
 
     @Override
@@ -73,19 +79,29 @@ final class FaultRecorder extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleUnexpectedToken(DeserializationContext context, JavaType type, JsonToken token,
             JsonParser parser, @Nullable String reason) {
-        faults.add(pointer(context),
-                "must be %s, not %s".formatted(Expected.of(type.getRawClass()), Expected.is(token)));
-        parser.skipChildren();
+        refuse(parser, type.getRawClass());
         return null;
     }
 
     @Override
     public @Nullable Object handleMissingInstantiator(DeserializationContext context, Class<?> type,
             @Nullable ValueInstantiator instantiator, JsonParser parser, @Nullable String reason) {
-        faults.add(pointer(context),
-                "must be %s, not %s".formatted(Expected.of(type), Expected.is(parser.currentToken())));
-        parser.skipChildren();
+        refuse(parser, type);
         return null;
+    }
+
+    /// The value that the parser is at, or has just entered.
+    private void refuse(JsonParser parser, Class<?> type) {
+        JsonPointer place = parser.streamReadContext().pathAsPointer();
+        boolean entered = parser.currentToken() == JsonToken.PROPERTY_NAME;
+        faults.add((entered ? place.head() : place).toString(),
+                "must be %s, not %s".formatted(Expected.of(type), Expected.is(parser.currentToken())));
+        while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+            parser.nextToken();
+            parser.skipChildren();
+            parser.nextToken();
+        }
+        parser.skipChildren();
     }
 
     @Override
@@ -107,7 +123,7 @@ final class FaultRecorder extends DeserializationProblemHandler {
             @Nullable Object argument, Throwable problem) {
         String pointer = pointer(context);
         if (type.isRecord() && argument instanceof Object[] arguments) {
-            addMissing(pointer, type, arguments);
+            addMissing(pointer, arguments, canonical(type));
         }
         Throwable cause = cause(problem);
         if (cause instanceof Faults.Enough enough) {
@@ -128,23 +144,23 @@ final class FaultRecorder extends DeserializationProblemHandler {
         return null;
     }
 
-    private void addMissing(String pointer, Class<?> type, Object[] arguments) {
-        RecordComponent[] components = type.getRecordComponents();
-        Parameter[] parameters = canonical(type, components);
+    /// What the record's own constructor could not tell any more.
+    private void addMissing(String pointer, Object[] arguments, Constructor<?> constructor) {
+        Parameter[] parameters = constructor.getParameters();
         for (int i = 0; i < Math.min(parameters.length, arguments.length); i++) {
             if (arguments[i] == null && Nullness.forParameter(parameters[i]) == Nullness.NON_NULL) {
-                faults.add(pointer + "/" + components[i].getName(), "is required");
+                faults.add(pointer + "/" + parameters[i].getName(), "is required");
             }
         }
+        constraints.validateConstructorParameters(constructor, arguments).stream().map(Violations::fault)
+                .forEach(fault -> faults.add(pointer + fault.pointer(), fault.detail()));
     }
 
-    private static Parameter[] canonical(Class<?> type, RecordComponent[] components) {
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = components[i].getType();
-        }
+    private static Constructor<?> canonical(Class<?> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(types).getParameters();
+            return type.getDeclaredConstructor(types);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException("Every record has its canonical constructor", impossible);
         }

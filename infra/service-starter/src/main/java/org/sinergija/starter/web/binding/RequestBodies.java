@@ -49,9 +49,9 @@ final class RequestBodies {
         return bound;
     }
 
-    private static @Nullable Object bind(TokenBuffer tokens, ObjectReader reader, Faults faults) {
+    private @Nullable Object bind(TokenBuffer tokens, ObjectReader reader, Faults faults) {
         try (JsonParser parser = tokens.asParser()) {
-            return reader.withHandler(new FaultRecorder(faults)).readValue(parser);
+            return reader.withHandler(new FaultRecorder(faults, validator.forExecutables())).readValue(parser);
         } catch (InvalidDefinitionException ours) {
             throw ours;
         } catch (JacksonException refused) {

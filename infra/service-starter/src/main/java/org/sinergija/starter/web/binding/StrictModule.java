@@ -55,6 +55,19 @@ final class StrictModule extends ValueDeserializerModifier {
             return new Instantiator(delegate().createContextual(context, bean));
         }
 
+        /// Else empty text would become nothing, or end the binding.
+        @Override
+        public boolean canCreateFromString() {
+            return super.canCreateFromString() || !canCreateUsingDelegate();
+        }
+
+        @Override
+        public @Nullable Object createFromString(DeserializationContext context, String value) {
+            return super.canCreateFromString()
+                    ? super.createFromString(context, value)
+                    : context.handleUnexpectedToken(context.constructType(getValueClass()), context.getParser());
+        }
+
         @Override
         public @Nullable Object createUsingDelegate(DeserializationContext context, @Nullable Object value) {
             try {

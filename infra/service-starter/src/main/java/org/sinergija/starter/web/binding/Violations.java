@@ -1,5 +1,8 @@
 package org.sinergija.starter.web.binding;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -7,6 +10,8 @@ import org.sinergija.contracts.value.Fault;
 
 /// Constraint violations with their place in the body.
 final class Violations {
+    private static final Set<ElementKind> NAMED = EnumSet.of(ElementKind.PROPERTY, ElementKind.PARAMETER);
+
     private Violations() {}
 
     static Fault fault(ConstraintViolation<?> violation) {
@@ -22,7 +27,7 @@ final class Violations {
                     append(pointer, step.toString());
                 }
             }
-            if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
+            if (NAMED.contains(node.getKind()) && node.getName() != null) {
                 append(pointer, node.getName());
             }
         }

@@ -3,15 +3,15 @@ package org.sinergija.starter.web.idempotency;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,18 +36,15 @@ class Attempts {
 
     /// The attempt that is stored already, or this one, now stored.
     Attempt begin(String key, String bodyHash, UUID reservedId) {
-        Attempt known = find(key);
-        if (known != null) {
-            return known;
-        }
         Document first = new Document("_id", key).append("bodyHash", bodyHash)
-                .append("reservedId", reservedId.toString())
-                .append(AT, Date.from(clock.instant()));
+                .append("reservedId", reservedId.toString()).append(AT, clock.instant());
         try {
             mongo.execute(COLLECTION, raw -> raw.insertOne(first));
             return new Attempt(bodyHash, reservedId, null);
-        } catch (DuplicateKeyException sameMoment) {
-            return Objects.requireNonNull(find(key), "An attempt cannot vanish the moment it is stored");
+        } catch (DuplicateKeyException known) {
+            Bson expired = Filters.and(Filters.eq("_id", key), Filters.lt(AT, oldest()));
+            mongo.execute(COLLECTION, raw -> raw.replaceOne(expired, first));
+            return find(key).orElseThrow(() -> known);
         }
     }
 
@@ -62,22 +59,13 @@ class Attempts {
     @Scheduled(fixedDelayString = "${sinergija.idempotency.purge:1h}",
             initialDelayString = "${sinergija.idempotency.purge:1h}")
     void purge() {
-        Date before = Date.from(oldest());
-        mongo.execute(COLLECTION, raw -> raw.deleteMany(Filters.lt(AT, before)));
+        mongo.execute(COLLECTION, raw -> raw.deleteMany(Filters.lt(AT, oldest())));
     }
 
-    private @Nullable Attempt find(String key) {
+    private Optional<Attempt> find(String key) {
         Document found = mongo.execute(COLLECTION, raw -> raw.find(Filters.eq("_id", key)).first());
-        if (found == null) {
-            return null;
-        }
-        if (found.getDate(AT).toInstant().isBefore(oldest())) {
-            mongo.execute(COLLECTION, raw -> raw.deleteOne(Filters.and(Filters.eq("_id", key),
-                    Filters.eq(AT, found.getDate(AT)))));
-            return null;
-        }
-        return new Attempt(found.getString("bodyHash"), UUID.fromString(found.getString("reservedId")),
-                answer(found.get(ANSWER, Document.class)));
+        return Optional.ofNullable(found).map(attempt -> new Attempt(attempt.getString("bodyHash"),
+                UUID.fromString(attempt.getString("reservedId")), answer(attempt.get(ANSWER, Document.class))));
     }
 
     private Instant oldest() {

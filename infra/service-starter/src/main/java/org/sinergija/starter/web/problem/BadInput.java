@@ -4,20 +4,28 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.value.Fault;
 import org.sinergija.contracts.value.InvalidValue;
+import org.sinergija.starter.fault.InvalidRequest;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.MethodValidationResult;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /// The faults of query parameters and forms, in Spring's words put into ours.
 final class BadInput {
@@ -25,11 +33,30 @@ final class BadInput {
 
     private BadInput() {}
 
-    static List<Fault> of(BindingResult result) {
+    /// Empty if the failure is none of the request's parameters or body.
+    static Optional<List<Fault>> of(Exception failure) {
+        return Optional.ofNullable(switch (failure) {
+            case InvalidRequest bad -> bad.faults();
+            case InvalidValue bad -> bad.faults();
+            case BindException bad -> of(bad.getBindingResult());
+            case HandlerMethodValidationException bad when !bad.isForReturnValue() -> of((MethodValidationResult) bad);
+            case MissingServletRequestParameterException bad -> List
+                    .of(new Fault("/" + bad.getParameterName(), "is required"));
+            case MethodArgumentTypeMismatchException bad when !bad.getParameter()
+                    .hasParameterAnnotation(PathVariable.class) ->
+                List
+                        .of(new Fault("/" + bad.getName(), mismatch(bad)));
+            case HttpMessageNotReadableException bad when bad.getCause() == null -> List
+                    .of(new Fault("", "a body is required"));
+            default -> null;
+        });
+    }
+
+    private static List<Fault> of(BindingResult result) {
         return result.getAllErrors().stream().map(BadInput::of).toList();
     }
 
-    static List<Fault> of(MethodValidationResult result) {
+    private static List<Fault> of(MethodValidationResult result) {
         List<Fault> faults = new ArrayList<>();
         for (ParameterValidationResult parameter : result.getParameterValidationResults()) {
             String name = "/" + parameter.getMethodParameter().getParameterName();
@@ -43,10 +70,6 @@ final class BadInput {
             }
         }
         return faults;
-    }
-
-    static Fault of(String parameter, TypeMismatchException mismatch) {
-        return new Fault("/" + parameter, mismatch(mismatch));
     }
 
     private static Fault of(ObjectError error) {

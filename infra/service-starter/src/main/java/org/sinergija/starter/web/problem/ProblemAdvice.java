@@ -8,7 +8,6 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.value.Fault;
-import org.sinergija.contracts.value.InvalidValue;
 import org.sinergija.starter.fault.InvalidRequest;
 import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.fault.NotYours;
@@ -23,16 +22,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// Maps every failure of a request to a problem (RFC 9457); what has no place below is ours, logged, and a bare 500.
 @RestControllerAdvice
@@ -61,9 +57,7 @@ class ProblemAdvice {
     }
 
     private static ProblemDetail problem(Exception failure) {
-        return switch (failure) {
-            case InvalidRequest bad -> invalid(bad.getMessage(), bad.faults());
-            case InvalidValue bad -> invalid(null, bad.faults());
+        return BadInput.of(failure).map(faults -> invalid(failure, faults)).orElseGet(() -> switch (failure) {
             case NotFound missing -> Problem.NOT_FOUND.saying(said(missing));
             case NotYours forbidden -> Problem.NOT_YOURS.saying(said(forbidden));
             case Stale stale -> Problem.STALE.saying(said(stale));
@@ -72,30 +66,23 @@ class ProblemAdvice {
                 broken.facts().forEach(problem::setProperty);
                 yield problem;
             }
-            case HandlerMethodValidationException bad when !bad.isForReturnValue() -> invalid(null, BadInput.of(bad));
-            case BindException bad -> invalid(null, BadInput.of(bad.getBindingResult()));
-            case MissingServletRequestParameterException bad -> invalid(null,
-                    List.of(new Fault("/" + bad.getParameterName(), "is required")));
-            case MethodArgumentTypeMismatchException bad -> mismatch(bad);
+            case MethodArgumentTypeMismatchException path -> Problem.NOT_FOUND
+                    .saying("There is nothing with the %s \"%s\".".formatted(path.getName(), path.getValue()));
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
-            case NoHandlerFoundException missing -> Problem.NOT_FOUND
-                    .saying("There is nothing at %s.".formatted(missing.getRequestURL()));
+            case NoHandlerFoundException missing -> nothingAt(missing.getRequestURL());
+            case NoResourceFoundException missing -> nothingAt("/" + missing.getResourcePath());
             case ErrorResponse known -> known(known);
             default -> unforeseen(failure);
-        };
+        });
     }
 
-    private static ProblemDetail invalid(@Nullable String message, List<Fault> faults) {
-        InvalidRequest request = message == null ? new InvalidRequest(faults) : new InvalidRequest(message, faults);
+    private static ProblemDetail invalid(Exception failure, List<Fault> faults) {
+        InvalidRequest request = failure instanceof InvalidRequest bad ? bad : new InvalidRequest(faults);
         return Problem.INVALID_REQUEST.saying(said(request), faults);
     }
 
-    private static ProblemDetail mismatch(MethodArgumentTypeMismatchException mismatch) {
-        if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
-            return Problem.NOT_FOUND.saying("There is nothing with the %s \"%s\".".formatted(mismatch.getName(),
-                    mismatch.getValue()));
-        }
-        return invalid(null, List.of(BadInput.of(mismatch.getName(), mismatch)));
+    private static ProblemDetail nothingAt(String path) {
+        return Problem.NOT_FOUND.saying("There is nothing at %s.".formatted(path));
     }
 
     private static ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
