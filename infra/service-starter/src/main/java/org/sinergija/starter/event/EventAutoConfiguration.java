@@ -33,6 +33,7 @@ import org.springframework.kafka.support.SimpleKafkaHeaderMapper;
 @AutoConfiguration(after = {DataMongoAutoConfiguration.class, KafkaAutoConfiguration.class})
 @EnableConfigurationProperties(RelaySettings.class)
 class EventAutoConfiguration {
+    /// In the store's precision, so that an answer shows what a later one will.
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {

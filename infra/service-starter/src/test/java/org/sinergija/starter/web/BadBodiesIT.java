@@ -45,6 +45,8 @@ class BadBodiesIT {
             "territories | [{'code': 'RS'}] | /territories/0 | must be text, not an object",
             "territories | ['RS', null] | /territories/1 | must not be null",
             "territories | ['RS', 'ME', 'MK', 'AL'] | /territories | size must be",
+            "territories | ['RS', 'RS-99'] | /territories/1 | is no code of the list TERRITORIES",
+            "themes | ['asylum', 'tourism'] | /themes/1 | is no code of the list THEMES",
             "parts | [{'name': 'lid', 'count': 0}] | /parts/0/count | must be positive",
             "parts | [{'name': 'lid'}] | /parts/0/count | is required",
             "parts | [{'count': 1}] | /parts/0/name | must not be blank",
@@ -107,9 +109,9 @@ class BadBodiesIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{'title': {'en': 'Drill'}^ 'kind': 'TOOL'} | 2 | 2 | /title",
+    @CsvSource(delimiter = '|', value = {"{'title': {'en': 'Drill'}^ 'kind': 'TOOL'} | 2 | 3 | /title",
             "{'title': {'en': 'Drill' | 1 | 25 | /title/en", "{'kind': 'TOOL', 'kind': 'TOY'} | 1 | 24 | /kind",
-            "{'kind': 'TOOL'} {} | 1 | 19 | ''", "{'kind': TOOL} | 1 | 14 | /kind", "{'rank': 007} | 1 | 11 | /rank"})
+            "{'kind': 'TOOL'} {} | 1 | 19 | ''", "{'kind': TOOL} | 1 | 15 | /kind", "{'rank': 007} | 1 | 11 | /rank"})
     void what_is_no_json_is_refused_with_line_and_column(String body, int line, int column, String pointer) {
         Answer answer = api.post(THINGS, body.replace('\'', '"').replace('^', '\n'));
 

@@ -14,6 +14,7 @@ import org.sinergija.starter.fault.RuleBroken;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.sinergija.starter.web.paging.Sortable;
+import org.sinergija.starter.web.trace.Traces;
 import org.sinergija.starter.web.version.Answers;
 import org.sinergija.starter.web.version.IfMatch;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -35,8 +36,10 @@ class ThingController {
     private final MongoTemplate mongo;
     private final Ids ids;
     private final Clock clock;
+    private final Traces traces;
 
-    ThingController(Things things, MongoTemplate mongo, Ids ids, Clock clock) {
+    ThingController(Things things, MongoTemplate mongo, Ids ids, Clock clock, Traces traces) {
+        this.traces = traces;
         this.things = things;
         this.mongo = mongo;
         this.ids = ids;
@@ -83,9 +86,24 @@ class ThingController {
         return paging.find(mongo, Thing.class, List.of(Criteria.where("kind").is(like.kind()))).map(Thing::view);
     }
 
+    @GetMapping("/others")
+    Slice<Thing.View> others(Paging paging) {
+        return paging.find(mongo, Thing.class, List.of()).map(Thing::view);
+    }
+
+    @GetMapping("/traceparent")
+    String traceparent() {
+        return String.valueOf(traces.traceparent());
+    }
+
+    @PostMapping("/pairs")
+    List<UUID> pair() {
+        return List.of(ids.next(), ids.next());
+    }
+
     @PostMapping("/{id}/breaking")
     void breakIt(@PathVariable UUID id) {
-        throw new RuleBroken("A TOOL cannot be broken.", Map.of("candidates", List.of(id)));
+        throw new RuleBroken("A TOOL cannot be broken.", Map.of("candidates", List.of("it")));
     }
 
     @PostMapping("/{id}/taking")

@@ -1,7 +1,5 @@
 package org.sinergija.starter.web;
 
-import java.util.stream.Stream;
-
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.parts.EmbeddedParts;
 import org.springframework.boot.SpringApplication;
@@ -15,10 +13,15 @@ class WebService {
         private static final ConfigurableApplicationContext CONTEXT = start();
     }
 
-    static ConfigurableApplicationContext start(String... further) {
-        return SpringApplication.run(WebService.class, Stream.concat(Stream.of("--spring.application.name=web-service",
-                "--server.port=0", "--sinergija.store.uri=" + EmbeddedParts.storeUri(),
-                "--sinergija.brokers=" + EmbeddedParts.brokers()), Stream.of(further)).toArray(String[]::new));
+    static ConfigurableApplicationContext start() {
+        return start(EmbeddedParts.storeUri());
+    }
+
+    /// With Boot's own logging, as outside of tests.
+    static ConfigurableApplicationContext start(String store) {
+        return SpringApplication.run(WebService.class, "--spring.application.name=web-service", "--server.port=0",
+                "--sinergija.store.uri=" + store, "--sinergija.brokers=" + EmbeddedParts.brokers(),
+                "--logging.config=classpath:logback-as-running.xml");
     }
 
     static Api api() {

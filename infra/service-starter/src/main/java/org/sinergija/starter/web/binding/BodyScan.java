@@ -77,12 +77,15 @@ final class BodyScan {
     private boolean isTooMany(JsonParser parser, JsonToken token, List<int[]> open, Faults faults) {
         boolean counts = token == JsonToken.PROPERTY_NAME || parser.streamReadContext().inArray()
                 || (token.isStructStart() && isElement(parser));
-        if (!counts || open.isEmpty() || open.getLast()[0]++ < maxElements) {
+        if (!counts || open.isEmpty()) {
             return false;
         }
-        faults.add(parser.streamReadContext().pathAsPointer().head().toString(),
-                "has more than %d elements".formatted(maxElements));
-        return true;
+        int before = open.getLast()[0]++;
+        if (before == maxElements) {
+            faults.add(parser.streamReadContext().pathAsPointer().head().toString(),
+                    "has more than %d elements".formatted(maxElements));
+        }
+        return before >= maxElements;
     }
 
     private static boolean isElement(JsonParser parser) {

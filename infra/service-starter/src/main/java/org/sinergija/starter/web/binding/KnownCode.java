@@ -9,7 +9,8 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.sinergija.contracts.reference.CodeList;
 
-/// A code of this list, as text or as a [org.sinergija.contracts.value.Territory].
+/// A code of this list, as text or as a [org.sinergija.contracts.value.Territory]. On the elements of a list
+/// (`List<@KnownCode(CodeList.THEMES) String> themes`) each unknown one is named by its pointer, such as `/themes/0`.
 @Constraint(validatedBy = {KnownCodeValidator.OfText.class, KnownCodeValidator.OfTerritory.class})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

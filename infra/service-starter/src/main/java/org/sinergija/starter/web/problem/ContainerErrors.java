@@ -1,7 +1,9 @@
 package org.sinergija.starter.web.problem;
 
 import java.io.IOException;
+import java.util.concurrent.ThreadLocalRandom;
 
+import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -21,6 +23,18 @@ final class ContainerErrors extends ErrorReportValve {
         this.mapper = mapper;
     }
 
+    /// The filter that knows the request's trace puts its id in place of this one.
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        response.setHeader(TRACE_ID, newTraceId());
+        super.invoke(request, response);
+    }
+
+    private static String newTraceId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return "%016x%016x".formatted(random.nextLong(), random.nextLong());
+    }
+
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         int status = response.getStatus();
@@ -29,7 +43,7 @@ final class ContainerErrors extends ErrorReportValve {
         }
         ProblemDetail problem = Problem.of(HttpStatusCode.valueOf(status), UnhandledErrors.reason(status));
         if (response.getHeader(TRACE_ID) == null) {
-            response.setHeader(TRACE_ID, java.util.UUID.randomUUID().toString().replace("-", ""));
+            response.setHeader(TRACE_ID, newTraceId());
         }
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -48,7 +48,7 @@ class ProblemAdvice {
             headers.addAll(known.getHeaders());
         }
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        ProblemDetail problem = problem(failure);
+        ProblemDetail problem = problem(failure, request);
         if (problem.getStatus() == Problem.STORE_UNAVAILABLE.saying("").getStatus()) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
@@ -56,7 +56,7 @@ class ProblemAdvice {
         return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
     }
 
-    private static ProblemDetail problem(Exception failure) {
+    private static ProblemDetail problem(Exception failure, HttpServletRequest request) {
         return BadInput.of(failure).map(faults -> invalid(failure, faults)).orElseGet(() -> switch (failure) {
             case NotFound missing -> Problem.NOT_FOUND.saying(said(missing));
             case NotYours forbidden -> Problem.NOT_YOURS.saying(said(forbidden));
@@ -72,7 +72,7 @@ class ProblemAdvice {
             case NoHandlerFoundException missing -> nothingAt(missing.getRequestURL());
             case NoResourceFoundException missing -> nothingAt("/" + missing.getResourcePath());
             case ErrorResponse known -> known(known);
-            default -> unforeseen(failure);
+            default -> unforeseen(failure, request);
         });
     }
 
@@ -104,12 +104,12 @@ class ProblemAdvice {
                 Objects.requireNonNullElse(body.getDetail(), "The request cannot be answered."));
     }
 
-    private static ProblemDetail unforeseen(Exception failure) {
+    private static ProblemDetail unforeseen(Exception failure, HttpServletRequest request) {
         if (StoreAway.isBehind(failure)) {
             log.atWarn().addKeyValue("cause", failure.getMessage()).log("Store away");
             return Problem.STORE_UNAVAILABLE.saying("The store cannot be reached; nothing was changed. Try again.");
         }
-        log.atError().setCause(failure).log("Request failed");
+        log.atError().setCause(failure).addKeyValue("path", request.getRequestURI()).log("Request failed");
         return Problem.INTERNAL_ERROR.saying("The fault is ours. The trace id of this answer tells us where.");
     }
 
