@@ -1,0 +1,96 @@
+package org.sinergija.local;
+
+import java.io.IOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.sinergija.local.process.CannotGoOn;
+import org.sinergija.local.process.DataFolder;
+import org.sinergija.local.process.Exit;
+import org.sinergija.local.process.Leftovers;
+import org.sinergija.local.process.Member;
+import org.sinergija.local.process.Member.Program.Jar;
+import org.sinergija.local.process.PortHolder;
+import org.sinergija.local.sample.SampleRegister;
+
+/// A run of the platform, from the lock on its data to the last process stopped.
+record Foreground(Order order, DataFolder data, Terminal terminal) {
+
+    private static final String SAMPLE = "sample";
+
+    /// Returns never but by a failure; Ctrl-C ends the process, and the platform with it.
+    Exit run() throws InterruptedException {
+        try (FileLock lock = data.lock()) {
+            return run(lock);
+        } catch (IOException e) {
+            throw CannotGoOn.because("The lock of " + data.path() + " cannot be released", e);
+        }
+    }
+
+    private Exit run(FileLock held) throws InterruptedException {
+        Ports ports = order.ports();
+        List<Member> members = new Neighbourhood(home(), data.path(), ports).members();
+        data.remember("launcher", ProcessHandle.current().pid());
+        data.remember("port", order.port().orElse(0));
+        data.forget("ready");
+        mustBeBuilt(members);
+        if (Leftovers.end(data, members)) {
+            terminal.say("Ended what an earlier run had left behind.");
+        }
+        if (order.options().reset()) {
+            data.reset();
+        }
+        PortHolder.mustBeFree(members);
+        data.mustHaveSpaceFor(members);
+
+        terminal.say("Starting Sinergija on %s".formatted(data.path()));
+        RunningPlatform platform = new RunningPlatform(data, terminal);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "platform-stop"));
+        try {
+            platform.start(members);
+            loadSample(ports);
+            terminal.say(Welcome.to(ports));
+            data.remember("ready", ProcessHandle.current().pid());
+            platform.watch();
+            return Exit.DONE;
+        } catch (CannotGoOn e) {
+            if (platform.isStopping() || !held.isValid()) {
+                Thread.currentThread().join();
+            }
+            terminal.say(String.valueOf(e.getMessage()));
+            platform.stop();
+            return e.exit();
+        }
+    }
+
+    private void loadSample(Ports ports) throws InterruptedException {
+        if (order.options().sample() && data.remembered(SAMPLE).isEmpty()) {
+            int records = SampleRegister.read().load("http://127.0.0.1:" + ports.gateway(), terminal::show);
+            data.remember(SAMPLE, records);
+            terminal.say("  %d records of the sample register loaded".formatted(records));
+        }
+    }
+
+    private static void mustBeBuilt(List<Member> members) {
+        for (Member member : members) {
+            if (member.program() instanceof Jar(Path path) && !Files.exists(path)) {
+                throw new CannotGoOn(Exit.FAILED, "%s is missing: mvn -DskipTests package builds it.".formatted(path));
+            }
+        }
+    }
+
+    private static void stop(RunningPlatform platform) {
+        try {
+            platform.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The checkout, as `./infra/run` says it.
+    static Path home() {
+        return Path.of(System.getProperty("sinergija.home", "."));
+    }
+}

@@ -1,0 +1,56 @@
+package org.sinergija.local;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.sinergija.local.parts.BrokerProcess;
+import org.sinergija.local.parts.StoreProcess;
+import org.sinergija.local.process.Member;
+import org.sinergija.local.process.Member.Program.Jar;
+import org.sinergija.local.process.Member.Program.Main;
+
+import static org.sinergija.local.process.Member.Tier.DOOR;
+import static org.sinergija.local.process.Member.Tier.SERVICE;
+import static org.sinergija.local.process.Member.Tier.STORAGE;
+
+/// The whole platform: what runs, where it listens, and what it is told.
+record Neighbourhood(Path home, Path data, Ports ports) {
+
+    List<Member> members() {
+        Member broker = new Member("broker", STORAGE, ports.broker(), 320,
+                new Main(BrokerProcess.class,
+                        List.of(data.resolve("broker").toString(), String.valueOf(ports.broker()))));
+
+        Member store = new Member("store", STORAGE, ports.store(), 192,
+                new Main(StoreProcess.class,
+                        List.of(data.resolve("store/store.mv").toString(), String.valueOf(ports.store()))));
+
+        Member partners = service("partners", ports.partners(), 192, broker, store);
+
+        Member projects = service("projects", ports.projects(), 256, broker, store);
+
+        Member coordination = service("coordination", ports.coordination(), 320, broker, store)
+                .knowing("SINERGIJA_INDEX_DIR", data.resolve("index"));
+
+        Member gateway = new Member("gateway", DOOR, ports.gateway(), 192, jar("gateway"))
+                .knowing("SERVER_ADDRESS", "127.0.0.1")
+                .knowing("SERVER_PORT", ports.gateway())
+                .knowing("SINERGIJA_PARTNERS_URL", partners.address())
+                .knowing("SINERGIJA_PROJECTS_URL", projects.address())
+                .knowing("SINERGIJA_COORDINATION_URL", coordination.address());
+
+        return List.of(broker, store, partners, projects, coordination, gateway);
+    }
+
+    private Member service(String name, int port, int heap, Member broker, Member store) {
+        return new Member(name, SERVICE, port, heap, jar(name))
+                .knowing("SERVER_ADDRESS", "127.0.0.1")
+                .knowing("SERVER_PORT", port)
+                .knowing("SINERGIJA_BROKERS", broker.address())
+                .knowing("SINERGIJA_STORE_URI", "mongodb://" + store.address());
+    }
+
+    private Jar jar(String service) {
+        return new Jar(home.resolve("services/%1$s/target/%1$s-0.1.0.jar".formatted(service)));
+    }
+}

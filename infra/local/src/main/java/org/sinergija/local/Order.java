@@ -1,0 +1,94 @@
+package org.sinergija.local;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the person at the terminal wants.
+///
+/// @param names the service and the handler that some commands are about
+/// @param port the gateway's, if not the usual ones
+record Order(Command command, List<String> names, Path data, Optional<Integer> port, Options options) {
+
+    enum Command {
+        RUN(0), STOP(0), STATUS(0), LOGS(1), REPLAY(2), REBUILD(2), HELP(0);
+
+        private final int names;
+
+        Command(int names) {
+            this.names = names;
+        }
+    }
+
+    record Options(boolean reset, boolean sample, boolean detached) {}
+
+    Ports ports() {
+        return port.map(Ports::from).orElse(Ports.USUAL);
+    }
+
+    /// @throws IllegalArgumentException saying what cannot be understood
+    static Order of(String... arguments) {
+        Deque<String> rest = new ArrayDeque<>(List.of(arguments));
+        List<String> words = new ArrayList<>();
+        Path data = Path.of(".sinergija");
+        Optional<Integer> port = Optional.empty();
+        boolean reset = false;
+        boolean sample = true;
+        boolean detached = false;
+        boolean help = false;
+        while (!rest.isEmpty()) {
+            String argument = rest.pop();
+            switch (argument) {
+                case "--reset" -> reset = true;
+                case "--no-sample" -> sample = false;
+                case "--detach" -> detached = true;
+                case "--help", "-h" -> help = true;
+                case "--data" -> data = Path.of(value(argument, rest));
+                case "--port" -> port = Optional.of(number(value(argument, rest)));
+                default -> words.add(word(argument));
+            }
+        }
+        Command command = help ? Command.HELP : words.isEmpty() ? Command.RUN : command(words.removeFirst());
+        if (!help && words.size() != command.names) {
+            throw new IllegalArgumentException("%s takes %d name(s), not %s."
+                    .formatted(command.name().toLowerCase(Locale.ROOT), command.names, words));
+        }
+        port.ifPresent(Ports::from);
+        return new Order(command, List.copyOf(words), data, port, new Options(reset, sample, detached));
+    }
+
+    private static String word(String argument) {
+        if (argument.startsWith("-")) {
+            throw new IllegalArgumentException("There is no option %s.".formatted(argument));
+        }
+        return argument;
+    }
+
+    private static String value(String option, Deque<String> rest) {
+        if (rest.isEmpty() || rest.peek().startsWith("-")) {
+            throw new IllegalArgumentException("%s needs a value.".formatted(option));
+        }
+        return rest.pop();
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("A port is a number, not %s.".formatted(text), e);
+        }
+    }
+
+    private static Command command(String word) {
+        for (Command command : Command.values()) {
+            if (command.name().toLowerCase(Locale.ROOT).equals(word) && command != Command.RUN) {
+                return command;
+            }
+        }
+        throw new IllegalArgumentException("There is no command %s.".formatted(word));
+    }
+}

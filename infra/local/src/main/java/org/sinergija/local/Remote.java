@@ -1,0 +1,127 @@
+package org.sinergija.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.sinergija.local.process.CannotGoOn;
+import org.sinergija.local.process.DataFolder;
+import org.sinergija.local.process.Exit;
+import org.sinergija.local.process.Leftovers;
+import org.sinergija.local.process.Member;
+import org.sinergija.local.process.Member.Tier;
+import org.sinergija.local.process.Readiness;
+
+/// What is said to a platform that another launcher runs.
+record Remote(DataFolder data, Terminal terminal) {
+
+    private static final int STOP_MINUTES = 10;
+
+    Exit stop() throws InterruptedException {
+        if (!data.isLocked()) {
+            boolean leftovers = Leftovers.end(data, members());
+            terminal.say(leftovers
+                    ? "Ended what an earlier run had left behind."
+                    : "Nothing runs on %s.".formatted(data.path()));
+            return Exit.DONE;
+        }
+        ProcessHandle launcher = data.launcher().flatMap(ProcessHandle::of)
+                .orElseThrow(() -> new CannotGoOn(Exit.FAILED,
+                        "The launcher of %s cannot be found.".formatted(data.path())));
+        terminal.say("Stopping.");
+        launcher.destroy();
+        try {
+            launcher.onExit().get(STOP_MINUTES, TimeUnit.MINUTES);
+        } catch (TimeoutException | ExecutionException e) {
+            throw new CannotGoOn(Exit.FAILED, "The launcher (process %d) does not end.".formatted(launcher.pid()));
+        }
+        terminal.say("Stopped.");
+        return Exit.DONE;
+    }
+
+    /// A line for each process; done only if all are ready.
+    Exit status() throws InterruptedException {
+        if (!data.isLocked()) {
+            terminal.say("Nothing runs on %s.".formatted(data.path()));
+            return Exit.FAILED;
+        }
+        Exit exit = Exit.DONE;
+        for (Member member : members()) {
+            String state = state(member);
+            terminal.say("  %-14s %-28s %s".formatted(member.name(), member.address(), state));
+            if (!state.startsWith("ready")) {
+                exit = Exit.FAILED;
+            }
+        }
+        return exit;
+    }
+
+    private String state(Member member) throws InterruptedException {
+        String process = data.alive(member.name()).map(handle -> " (process %d)".formatted(handle.pid())).orElse("");
+        if (process.isEmpty()) {
+            return "does not run";
+        }
+        if (member.tier() == Tier.STORAGE) {
+            return "ready" + process;
+        }
+        Readiness readiness = Readiness.of(member);
+        return readiness.isReady() ? "ready" + process : "not ready%s: %s".formatted(process, readiness.text());
+    }
+
+    Exit logs(String name) {
+        Path log = data.logOf(name);
+        List<String> names = Stream.concat(members().stream().map(Member::name), Stream.of("launcher")).toList();
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException(
+                    "Logs are there of %s, not of %s.".formatted(String.join(", ", names), name));
+        }
+        if (!Files.exists(log)) {
+            throw new CannotGoOn(Exit.FAILED, "%s has logged nothing on %s.".formatted(name, data.path()));
+        }
+        try (Stream<String> lines = Files.lines(log)) {
+            lines.forEach(terminal::say);
+            return Exit.DONE;
+        } catch (IOException e) {
+            throw CannotGoOn.because("%s cannot be read".formatted(log), e);
+        }
+    }
+
+    /// Has a service do what an operator asks of one of its handlers.
+    Exit post(String service, String endpoint, String handler) throws InterruptedException {
+        List<Member> services = members().stream().filter(member -> member.tier() == Tier.SERVICE).toList();
+        Member asked = services.stream().filter(member -> member.name().equals(service)).findFirst().orElseThrow(
+                () -> new IllegalArgumentException(
+                        "Services are %s, not %s.".formatted(services.stream().map(Member::name).collect(
+                                Collectors.joining(", ")), service)));
+        HttpRequest request = HttpRequest
+                .newBuilder(URI.create("%s/actuator/%s/%s".formatted(asked.address(), endpoint, handler)))
+                .timeout(Duration.ofMinutes(30)).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            terminal.say(
+                    answer.statusCode() == 404 ? "%s has no handler %s.".formatted(service, handler) : answer.body());
+            return answer.statusCode() == 200 ? Exit.DONE : Exit.FAILED;
+        } catch (IOException e) {
+            throw CannotGoOn.because("%s does not answer on %s".formatted(service, asked.address()), e);
+        }
+    }
+
+    private List<Member> members() {
+        Ports ports = data.remembered("port").map(Math::toIntExact).filter(port -> port > 0).map(Ports::from)
+                .orElse(Ports.USUAL);
+        return new Neighbourhood(Foreground.home(), data.path(), ports).members();
+    }
+}

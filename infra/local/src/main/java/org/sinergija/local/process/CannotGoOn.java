@@ -1,0 +1,40 @@
+package org.sinergija.local.process;
+
+import java.io.IOException;
+
+/// The platform cannot start or run on; the message is for the person at the terminal.
+public final class CannotGoOn extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final String NO_SPACE = "No space left on device";
+
+    private final Exit exit;
+
+    public CannotGoOn(Exit exit, String message) {
+        super(message);
+        this.exit = exit;
+    }
+
+    /// What a failed read or write means: a full disk is said as such.
+    public static CannotGoOn because(String what, IOException cause) {
+        String reason = String.valueOf(cause.getMessage());
+        CannotGoOn failure = reason.contains(NO_SPACE)
+                ? new CannotGoOn(Exit.DISK_FULL, "The disk is full: " + what + ": " + reason)
+                : new CannotGoOn(Exit.FAILED, what + ": " + reason);
+        failure.initCause(cause);
+        return failure;
+    }
+
+    /// What the last lines of a dead process mean.
+    static CannotGoOn died(String name, int code, Iterable<String> lastLines) {
+        String lines = String.join("\n    ", lastLines);
+        return lines.contains(NO_SPACE)
+                ? new CannotGoOn(Exit.DISK_FULL,
+                        "The disk is full, so %s ended. Its last lines:%n    %s".formatted(name, lines))
+                : new CannotGoOn(Exit.PROCESS_DIED,
+                        "%s ended with %d. Its last lines:%n    %s".formatted(name, code, lines));
+    }
+
+    public Exit exit() {
+        return exit;
+    }
+}

@@ -1,0 +1,91 @@
+package org.sinergija.local;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+import static org.awaitility.Awaitility.await;
+
+/// The launcher as `./infra/run` starts it, on a checkout whose services are stubs.
+record LauncherProcess(Process process, Path said) implements AutoCloseable {
+
+    static LauncherProcess start(Path home, Path data, String... arguments) throws IOException {
+        for (String service : List.of("partners", "projects", "coordination", "gateway")) {
+            stub(home.resolve("services/%1$s/target/%1$s-0.1.0.jar".formatted(service)));
+        }
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dsinergija.home=" + home, "-cp",
+                        System.getProperty("java.class.path"),
+                        Launcher.class.getName(), "--data", data.toString()));
+        command.addAll(List.of(arguments));
+        Path said = Files.createTempFile(home, "said", ".txt");
+        return new LauncherProcess(
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start(), said);
+    }
+
+    /// A port with as many free ones above it as the platform takes.
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return Math.min(socket.getLocalPort(), 65_000);
+        }
+    }
+
+    LauncherProcess awaitReady() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> text().contains("Sinergija is ready") || !process.isAlive());
+        if (!process.isAlive()) {
+            throw new AssertionError("The platform did not start: " + text());
+        }
+        return this;
+    }
+
+    /// What Ctrl-C does.
+    LauncherProcess interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        return this;
+    }
+
+    int exitCode() {
+        await().alias("The launcher ends").atMost(Duration.ofSeconds(60)).until(() -> !process.isAlive());
+        return process.exitValue();
+    }
+
+    String text() {
+        try {
+            return Files.readString(said);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        exitCode();
+    }
+
+    private static void stub(Path jar) throws IOException {
+        Files.createDirectories(jar.getParent());
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StubService.class.getName());
+        String entry = StubService.class.getName().replace('.', '/') + ".class";
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream archive = new JarOutputStream(out, manifest);
+                var code = StubService.class.getClassLoader().getResourceAsStream(entry)) {
+            archive.putNextEntry(new JarEntry(entry));
+            archive.write(Objects.requireNonNull(code).readAllBytes());
+        }
+    }
+}

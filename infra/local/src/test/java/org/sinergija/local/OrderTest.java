@@ -1,0 +1,51 @@
+package org.sinergija.local;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class OrderTest {
+
+    @Test
+    void without_arguments_all_runs_where_it_usually_does() {
+        Order order = Order.of();
+
+        assertThat(order.command()).isEqualTo(Order.Command.RUN);
+        assertThat(order.ports()).isEqualTo(new Ports(8080, 8081, 8082, 8083, 9092, 27017));
+        assertThat(order.data()).isEqualTo(Path.of(".sinergija"));
+        assertThat(order.options()).isEqualTo(new Order.Options(false, true, false));
+    }
+
+    @Test
+    void options_come_in_any_place() {
+        Order order = Order.of("--detach", "--port", "9000", "--reset", "--data", "there", "--no-sample");
+
+        assertThat(order.ports()).isEqualTo(new Ports(9000, 9001, 9002, 9003, 9011, 9012));
+        assertThat(order.data()).isEqualTo(Path.of("there"));
+        assertThat(order.options()).isEqualTo(new Order.Options(true, false, true));
+        assertThat(Order.of("replay", "--data", "there", "coordination", "subjects").names()).containsExactly(
+                "coordination",
+                "subjects");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --fast            | There is no option --fast.
+            begin             | There is no command begin.
+            run               | There is no command run.
+            --data            | --data needs a value.
+            --data --reset    | --data needs a value.
+            --port eighty     | A port is a number, not eighty.
+            --port 70000      | A port is a number from 1 to 65523, not 70000.
+            logs              | logs takes 1 name(s), not [].
+            stop now          | stop takes 0 name(s), not [now].
+            """)
+    void what_cannot_be_understood_is_said(String arguments, String message) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Order.of(arguments.split(" "))).withMessage(message);
+    }
+}
