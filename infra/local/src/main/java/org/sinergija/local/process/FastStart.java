@@ -121,11 +121,13 @@ final class FastStart {
         }
     }
 
+    /// By the time of change, since a reproducible build gives all its jars one time of modification.
     private static String stamp(List<Path> files) throws IOException {
         StringBuilder stamp = new StringBuilder(Runtime.version().toString());
         for (Path file : files) {
             stamp.append('\n').append(file).append(' ').append(Files.size(file)).append(' ')
-                    .append(Files.getLastModifiedTime(file));
+                    .append(Files.getAttribute(file,
+                            "unix:ctime"));
         }
         return stamp.toString();
     }
