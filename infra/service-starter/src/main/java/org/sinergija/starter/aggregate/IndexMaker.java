@@ -1,6 +1,10 @@
 package org.sinergija.starter.aggregate;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +17,8 @@ final class IndexMaker implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final AggregateStore store;
-    private volatile boolean running;
+    private final ScheduledExecutorService timer = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofVirtual().name("index-maker").factory());
 
     IndexMaker(AggregateStore store) {
         this.store = store;
@@ -21,19 +26,15 @@ final class IndexMaker implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
         if (!made()) {
-            Thread.ofVirtual().name("index-maker").start(this::untilMade);
+            ScheduledFuture<?> _ = timer.scheduleWithFixedDelay(this::tryAgain, PAUSE.toMillis(), PAUSE.toMillis(),
+                    TimeUnit.MILLISECONDS);
         }
     }
 
-    private void untilMade() {
-        try {
-            do {
-                Thread.sleep(PAUSE);
-            } while (running && !made());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+    private void tryAgain() {
+        if (made()) {
+            timer.shutdown();
         }
     }
 
@@ -50,12 +51,12 @@ final class IndexMaker implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
+        timer.shutdownNow();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return !timer.isShutdown();
     }
 
     @Override

@@ -24,7 +24,7 @@ final class EventPublisher {
     void publish(String id, Document entry) {
         EventType type = EventType.of(entry.getString("type"));
         Long sequence = entry.getLong("sequence");
-        Instant at = entry.getDate("at").toInstant();
+        Instant at = Instant.ofEpochMilli(entry.getLong("at"));
         MessageBuilder<byte[]> message = MessageBuilder.withPayload(entry.getString("body").getBytes(UTF_8))
                 .setHeader(KafkaHeaders.KEY, id.getBytes(UTF_8));
         header(message, "content-type", "application/json");

@@ -3,7 +3,6 @@ package org.sinergija.starter.event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +60,7 @@ public final class Outbox {
     /// The right to publish an aggregate's events until it runs out.
     public record Claim(String token, Instant until) {
         public Document document() {
-            return new Document("token", token).append("until", Date.from(until));
+            return new Document("token", token).append("until", until.toEpochMilli());
         }
     }
 
@@ -84,7 +83,7 @@ public final class Outbox {
         for (PublicEvent event : events) {
             sequence++;
             Document entry = new Document("sequence", sequence).append("type", EventType.of(event.getClass()).type())
-                    .append("at", Date.from(clock.instant())).append("body", EventJson.write(event));
+                    .append("at", clock.millis()).append("body", EventJson.write(event));
             String trace = traceparent.get();
             if (trace != null) {
                 entry.append("traceparent", trace);
@@ -118,7 +117,7 @@ public final class Outbox {
     /// Empty if another publisher holds it.
     Optional<Held> claim(String collection, String id) {
         Claim claim = newClaim();
-        Bson free = Filters.or(Filters.exists(CLAIM, false), Filters.lt(CLAIM + ".until", Date.from(clock.instant())));
+        Bson free = Filters.or(Filters.exists(CLAIM, false), Filters.lt(CLAIM + ".until", clock.millis()));
         Document found = in(collection).findOneAndUpdate(Filters.and(Filters.eq("_id", id), free),
                 Updates.set(CLAIM, claim.document()), answering(ReturnDocument.AFTER));
         if (found == null) {
@@ -140,7 +139,7 @@ public final class Outbox {
 
     /// The aggregates whose oldest unpublished event has waited longer than a lease.
     List<Job> leftBehind() {
-        Date before = Date.from(clock.instant().minus(settings.lease()));
+        long before = clock.millis() - settings.lease().toMillis();
         List<Job> jobs = new ArrayList<>();
         for (String collection : collections) {
             in(collection).find(Filters.lt(ENTRIES + ".at", before)).projection(Projections.include("_id"))

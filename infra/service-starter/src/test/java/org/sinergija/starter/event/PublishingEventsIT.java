@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -129,12 +128,12 @@ class PublishingEventsIT {
         UUID id = UUID.randomUUID();
         String body = EventJson.write(Thing.named(id, "left behind").unpublished().getFirst());
         Document entry = new Document("sequence", 1L).append("type", EventType.ORGANISATION_REGISTERED.type())
-                .append("at", Date.from(Instant.now().minusSeconds(60))).append("body", body);
+                .append("at", Instant.now().minusSeconds(60).toEpochMilli()).append("body", body);
         service.getBean(MongoTemplate.class).getCollection("things")
                 .insertOne(new Document("_id", id.toString()).append("version", 1L).append("name", "left behind")
                         .append("outbox", List.of(entry)).append("relay",
                                 new Document("token", "dead").append("until",
-                                        Date.from(Instant.now().minusSeconds(50)))));
+                                        Instant.now().minusSeconds(50).toEpochMilli())));
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(sequences(id)).containsExactly(1L));
         await().atMost(PATIENCE)
