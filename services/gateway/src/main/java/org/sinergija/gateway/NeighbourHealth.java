@@ -1,0 +1,45 @@
+package org.sinergija.gateway;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+
+import org.sinergija.gateway.Neighbours.Neighbour;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+
+/// Whether a service is ready; without it the gateway is DEGRADED, since the others still answer.
+final class NeighbourHealth implements HealthIndicator {
+    private static final Status DEGRADED = new Status("DEGRADED");
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Neighbour neighbour;
+    private final RestClient client;
+
+    NeighbourHealth(Neighbour neighbour) {
+        this.neighbour = neighbour;
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder().version(
+                HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build());
+        requests.setReadTimeout(PATIENCE);
+        this.client = RestClient.builder().requestFactory(requests).baseUrl(neighbour.url().toString()).build();
+    }
+
+    @Override
+    public Health health() {
+        try {
+            HttpStatusCode status = client.get().uri("/actuator/health/readiness").exchangeForRequiredValue((request,
+                    response) -> response.getStatusCode());
+            return status.is2xxSuccessful()
+                    ? Health.up().build()
+                    : Health.status(DEGRADED).withDetail("reason", "%s is not ready.".formatted(neighbour.name()))
+                            .build();
+        } catch (ResourceAccessException silence) {
+            return Health.status(DEGRADED).withDetail("reason", "%s does not answer.".formatted(neighbour.name()))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.sinergija.gateway;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ServiceDownIT {
+    private final Gateway gateway = new Gateway("--spring.http.clients.read-timeout=300ms");
+
+    @AfterEach
+    void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void a_service_that_is_down_is_named_and_the_others_answer() {
+        gateway.projects.close();
+
+        assertThat(gateway.api().post("/api/v1/initiatives", "{}")).isProblem(503).has("/type",
+                "urn:sinergija:problem:service-unavailable").has("/service", "projects").hasDetail("projects")
+                .hasHeader("Retry-After", "2");
+        assertThat(gateway.api().get("/api/v1/organisations")).hasStatus(200);
+    }
+
+    @Test
+    void a_service_that_is_too_slow_is_given_up() {
+        gateway.coordination.waiting(Duration.ofSeconds(2));
+
+        assertThat(gateway.api().get("/api/v1/overlaps")).isProblem(503).has("/service", "coordination");
+    }
+
+    @Test
+    void a_service_that_stays_silent_is_not_asked_again_at_once() {
+        gateway.partners.waiting(Duration.ofSeconds(2));
+        for (int i = 0; i < 5; i++) {
+            gateway.api().get("/api/v1/organisations");
+        }
+        int asked = gateway.partners.times();
+
+        assertThat(gateway.api().get("/api/v1/organisations")).isProblem(503);
+
+        assertThat(asked).isEqualTo(5);
+        assertThat(gateway.partners.times()).isEqualTo(5);
+    }
+
+    @Test
+    void errors_of_a_service_are_answers_and_never_shut_it_off() {
+        gateway.partners.answering("/api/v1/organisations", 500, "{}");
+        for (int i = 0; i < 10; i++) {
+            gateway.api().get("/api/v1/organisations");
+        }
+
+        assertThat(gateway.api().get("/api/v1/organisations")).hasStatus(500);
+        assertThat(gateway.partners.times()).isEqualTo(11);
+    }
+
+    @Test
+    void readiness_names_the_service_that_is_missing() {
+        assertThat(gateway.api().get("/actuator/health/readiness")).hasStatus(200).has("/status", "UP").has(
+                "/components/partners/status", "UP");
+
+        gateway.partners.close();
+
+        assertThat(gateway.api().get("/actuator/health/readiness")).hasStatus(200).has("/status", "DEGRADED").has(
+                "/components/partners/status", "DEGRADED").has("/components/projects/status", "UP");
+    }
+}

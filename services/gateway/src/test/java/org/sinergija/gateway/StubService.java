@@ -1,0 +1,104 @@
+package org.sinergija.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/// Stands for a service: answers what it is told and keeps what it was asked.
+final class StubService implements AutoCloseable {
+    private static final Answer NOTHING_SPECIAL = new Answer(200, "{}", List.of());
+
+    private final HttpServer server;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+
+    private volatile Duration delay = Duration.ZERO;
+
+    private StubService(HttpServer server) {
+        this.server = server;
+    }
+
+    static StubService start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            StubService stub = new StubService(server);
+            server.createContext("/", stub::answer);
+            server.start();
+            return stub;
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /// @param headers names and values in turn
+    void answering(String path, int status, String body, String... headers) {
+        answers.put(path, new Answer(status, body, List.of(headers)));
+    }
+
+    /// From now on each answer takes this long.
+    void waiting(Duration next) {
+        delay = next;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getRawPath();
+        Answer answer = answers.getOrDefault(path, NOTHING_SPECIAL);
+        if (!path.startsWith("/actuator/")) {
+            asked.add(Asked.of(exchange));
+        }
+        LockSupport.parkNanos(delay.toNanos());
+        for (int i = 0; i < answer.headers().size(); i += 2) {
+            exchange.getResponseHeaders().add(answer.headers().get(i), answer.headers().get(i + 1));
+        }
+        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    Asked last() {
+        return asked.getLast();
+    }
+
+    int times() {
+        return asked.size();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private record Answer(int status, String body, List<String> headers) {}
+
+    /// A request as it came here.
+    record Asked(String method, String uri, Map<String, List<String>> headers, String body) {
+        private static Asked of(HttpExchange exchange) throws IOException {
+            return new Asked(exchange.getRequestMethod(), exchange.getRequestURI().toString(), exchange
+                    .getRequestHeaders(),
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        }
+
+        String header(String name) {
+            return String.join(",", ((Headers) headers).getOrDefault(name, List.of()));
+        }
+    }
+}
