@@ -1,11 +1,15 @@
 package org.sinergija.local.process;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The platform cannot start or run on; the message is for the person at the terminal.
 public final class CannotGoOn extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final String NO_SPACE = "No space left on device";
+
+    private static final int LAST_LINES = 15;
 
     private final Exit exit;
 
@@ -25,13 +29,15 @@ public final class CannotGoOn extends RuntimeException {
     }
 
     /// What the last lines of a dead process mean.
-    static CannotGoOn died(String name, int code, Iterable<String> lastLines) {
-        String lines = String.join("\n    ", lastLines);
-        return lines.contains(NO_SPACE)
+    static CannotGoOn died(String name, int code, List<String> lines) {
+        boolean full = lines.stream().anyMatch(line -> line.contains(NO_SPACE));
+        String last = lines.stream().skip(Math.max(0, lines.size() - LAST_LINES)).map(line -> "\n    " + line)
+                .collect(Collectors
+                        .joining());
+        return full
                 ? new CannotGoOn(Exit.DISK_FULL,
-                        "The disk is full, so %s ended. Its last lines:%n    %s".formatted(name, lines))
-                : new CannotGoOn(Exit.PROCESS_DIED,
-                        "%s ended with %d. Its last lines:%n    %s".formatted(name, code, lines));
+                        "The disk is full, so %s ended. Its last lines:%s".formatted(name, last))
+                : new CannotGoOn(Exit.PROCESS_DIED, "%s ended with %d. Its last lines:%s".formatted(name, code, last));
     }
 
     public Exit exit() {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record DataFolder(Path path) {
 
     private static final long SPARE_BYTES = 256L * 1024 * 1024;
-    private static final int LAST_LINES = 15;
 
     public DataFolder {
         path = path.toAbsolutePath().normalize();
@@ -113,10 +112,10 @@ public record DataFolder(Path path) {
         return path.resolve("cache").resolve(member);
     }
 
-    public List<String> lastLines(String member) {
+    List<String> lastLines(String member, int count) {
         try (Stream<String> lines = Files.lines(logOf(member))) {
             List<String> all = lines.toList();
-            return all.subList(Math.max(0, all.size() - LAST_LINES), all.size());
+            return all.subList(Math.max(0, all.size() - count), all.size());
         } catch (IOException | UncheckedIOException e) {
             return List.of("(" + logOf(member) + " cannot be read)");
         }

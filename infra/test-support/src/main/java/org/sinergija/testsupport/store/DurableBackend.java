@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -13,6 +14,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 
 /// Answers a write only once it is committed to the file; one commit serves all writes that wait for one.
@@ -32,6 +34,7 @@ final class DurableBackend extends H2Backend {
     private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
     private final ReentrantLock committing = new ReentrantLock();
     private final AtomicLong done = new AtomicLong();
+    private final CompletableFuture<MVStoreException> failure = new CompletableFuture<>();
     private long committed;
     private long commits;
 
@@ -64,6 +67,11 @@ final class DurableBackend extends H2Backend {
         }
     }
 
+    /// What keeps the store from writing, such as a full disk; it acknowledges nothing from then on.
+    CompletableFuture<MVStoreException> failure() {
+        return failure;
+    }
+
     private void commitUpTo(long mine) {
         committing.lock();
         try {
@@ -75,6 +83,9 @@ final class DurableBackend extends H2Backend {
                 getMvStore().commit();
                 committed = done.get();
                 compactALittle();
+            } catch (MVStoreException e) {
+                failure.complete(e);
+                throw e;
             } finally {
                 commands.writeLock().unlock();
             }

@@ -17,11 +17,13 @@ public final class EmbeddedStore implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
 
     private final MongoServer server;
+    private final DurableBackend backend;
     private final int port;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    private EmbeddedStore(MongoServer server, int port) {
+    private EmbeddedStore(MongoServer server, DurableBackend backend, int port) {
         this.server = server;
+        this.backend = backend;
         this.port = port;
     }
 
@@ -40,7 +42,7 @@ public final class EmbeddedStore implements AutoCloseable {
             server.shutdownNow();
             throw e;
         }
-        return new EmbeddedStore(server, server.getLocalAddress().getPort());
+        return new EmbeddedStore(server, backend, server.getLocalAddress().getPort());
     }
 
     /// What clients take as connection string, without a database.
@@ -50,6 +52,11 @@ public final class EmbeddedStore implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /// Returns only if the store can write no more, such as on a full disk: with the reason, to be thrown.
+    public RuntimeException awaitFailure() {
+        return backend.failure().join();
     }
 
     @Override

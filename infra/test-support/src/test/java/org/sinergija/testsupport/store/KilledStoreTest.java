@@ -67,6 +67,26 @@ class KilledStoreTest {
         }
     }
 
+    /// As on a full disk, which a test cannot have everywhere: the file may not grow.
+    @Test
+    void a_store_that_cannot_write_acknowledges_nothing_more_and_ends() throws Exception {
+        Path file = data.resolve("store.mv");
+        StoreProcess store = StoreProcess.start(file, "8000");
+        try (MongoClient client = MongoClients.create(store.uri())) {
+            writeUntilItDies(client, "client");
+            await().until(() -> !store.process().isAlive());
+        } finally {
+            store.kill();
+        }
+
+        assertThat(store.process().exitValue()).isEqualTo(1);
+        try (EmbeddedStore again = EmbeddedStore.start(file, 0);
+                MongoClient client = MongoClients.create(again.uri())) {
+            assertThat(acknowledged).hasSizeGreaterThan(100);
+            assertThat(lost(client)).isEmpty();
+        }
+    }
+
     private void writeUntilItDies(MongoClient client, String name) {
         String id = name;
         try {
