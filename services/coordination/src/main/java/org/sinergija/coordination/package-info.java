@@ -1,0 +1,5 @@
+/// The service that finds what overlaps.
+@NullMarked
+package org.sinergija.coordination;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.sinergija.coordination.engine;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FoldingTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"Ђурђевић", "Đurđević", "Djurdjevic", "ĐURĐEVIĆ", "Đur\u200bđević", "\u202aĐurđević\u202c",
+            "Đurđevic\u0301"})
+    void all_ways_to_write_a_name_have_one_key(String name) {
+        assertThat(Folding.key(name)).isEqualTo("djurdjevic");
+    }
+
+    @Test
+    void digraphs_and_letters_of_all_the_scripts_fold_as_people_read_them() {
+        assertThat(Folding.key("Љубљана")).isEqualTo(Folding.key("Ljubljana")).isEqualTo("ljubljana");
+        assertThat(Folding.key("џак")).isEqualTo(Folding.key("džak")).isEqualTo("dzak");
+        assertThat(Folding.key("Ѓорче")).isEqualTo(Folding.key("Gjorče")).isEqualTo("gjorce");
+        assertThat(Folding.key("Gjakovë")).isEqualTo("gjakove");
+    }
+}
