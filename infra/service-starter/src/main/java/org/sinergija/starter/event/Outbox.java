@@ -23,7 +23,11 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.EventType;
 import org.sinergija.contracts.PublicEvent;
+import org.sinergija.contracts.value.Fault;
+import org.sinergija.starter.fault.InvalidRequest;
 import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The unpublished events inside the aggregates' documents, and the claim that lets one publisher at a time work on an
 /// aggregate, so that its events leave in order however many instances run.
@@ -31,6 +35,8 @@ public final class Outbox {
     public static final String ENTRIES = "outbox";
     public static final String CLAIM = "relay";
     private static final int SWEEP_LIMIT = 500;
+    /// Kafka takes 1 MB with headers, and several of these must fit a document of 16 MB.
+    private static final int LARGEST_EVENT = 500_000;
 
     private final MongoTemplate mongo;
     private final RelaySettings settings;
@@ -77,13 +83,14 @@ public final class Outbox {
                 raw -> raw.createIndex(Indexes.ascending(ENTRIES + ".at"), new IndexOptions().sparse(true)));
     }
 
+    /// @throws InvalidRequest if an event is larger than the broker takes: it would be stored and never published
     public List<Document> entries(List<PublicEvent> events, long afterSequence) {
         List<Document> entries = new ArrayList<>();
         long sequence = afterSequence;
         for (PublicEvent event : events) {
             sequence++;
             Document entry = new Document("sequence", sequence).append("type", EventType.of(event.getClass()).type())
-                    .append("at", clock.millis()).append("body", EventJson.write(event));
+                    .append("at", clock.millis()).append("body", body(event));
             String trace = traceparent.get();
             if (trace != null) {
                 entry.append("traceparent", trace);
@@ -91,6 +98,16 @@ public final class Outbox {
             entries.add(entry);
         }
         return entries;
+    }
+
+    private static String body(PublicEvent event) {
+        String body = EventJson.write(event);
+        int size = body.getBytes(UTF_8).length;
+        if (size > LARGEST_EVENT) {
+            throw new InvalidRequest(List.of(new Fault("",
+                    "makes %d bytes in all, and may make at most %d".formatted(size, LARGEST_EVENT))));
+        }
+        return body;
     }
 
     public Claim newClaim() {

@@ -1,8 +1,13 @@
 package org.sinergija.projects.initiative;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +27,8 @@ record Change(Kind kind, Instant at, String by, List<Field> fields, @Nullable St
         REGISTERED, REVISED, STATUS_CHANGED
     }
 
-    /// A property of the initiative, as JSON text before and after; missing where there was or is none.
+    /// A place in the initiative, as a JSON pointer such as `/title/en`, and the text there before and after; missing where
+    /// there was or is none.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Field(String field, @Nullable String before, @Nullable String after) {}
 
@@ -36,26 +42,51 @@ record Change(Kind kind, Instant at, String by, List<Field> fields, @Nullable St
 
     static Change moved(Instant at, InitiativeStatus from, InitiativeStatus to, String reason) {
         return new Change(Kind.STATUS_CHANGED, at, NOBODY_SIGNED_IN,
-                List.of(new Field("status", from.name(), to.name())), reason);
+                List.of(new Field("/status", from.name(), to.name())), reason);
     }
 
     static List<Field> between(InitiativeDetails before, InitiativeDetails after) {
-        JsonNode old = JSON.valueToTree(before);
-        JsonNode now = JSON.valueToTree(after);
-        List<Field> fields = new ArrayList<>();
-        for (String name : old.propertyNames()) {
-            // The status has its own way to change.
-            if (!name.equals("status") && !old.path(name).equals(now.path(name))) {
-                fields.add(new Field(name, text(old.path(name)), text(now.path(name))));
-            }
-        }
-        return fields;
+        Map<String, String> old = places(before);
+        Map<String, String> now = places(after);
+        Set<String> all = new LinkedHashSet<>(old.keySet());
+        all.addAll(now.keySet());
+        return all.stream().filter(place -> !Objects.equals(old.get(place), now.get(place)))
+                .map(place -> new Field(place, old.get(place), now.get(place))).toList();
     }
 
-    private static @Nullable String text(JsonNode value) {
-        if (value.isNull() || value.isMissingNode()) {
-            return null;
+    /// How many characters it takes to keep.
+    int length() {
+        return fields.stream().mapToInt(field -> field.field().length() + length(field.before())
+                + length(field.after())).sum() + length(reason);
+    }
+
+    private static Map<String, String> places(InitiativeDetails details) {
+        Map<String, String> places = new LinkedHashMap<>();
+        addPlaces("", JSON.valueToTree(details), places);
+        // The status has its own way to change.
+        places.remove("/status");
+        return places;
+    }
+
+    private static void addPlaces(String pointer, JsonNode value, Map<String, String> places) {
+        if (value.isObject()) {
+            value.propertyStream().forEach(member -> addPlaces(pointer + "/" + member.getKey(), member.getValue(),
+                    places));
+        } else if (value.isArray()) {
+            String list = value.valueStream().map(Change::text).collect(Collectors.joining(", "));
+            if (!list.isEmpty()) {
+                places.put(pointer, list);
+            }
+        } else if (!value.isNull()) {
+            places.put(pointer, text(value));
         }
-        return value.isString() ? value.asString() : value.toString();
+    }
+
+    private static String text(JsonNode value) {
+        return value.isObject() ? value.toString() : value.asString();
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 }

@@ -20,6 +20,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// A project, programme or action, from concept to its end.
 @Document("initiatives")
 final class Initiative extends Aggregate {
+    /// In characters: thousands of usual revisions, and far from what one document may hold (16 MB).
+    private static final int LONGEST_HISTORY = 2_000_000;
+
     private InitiativeDetails details;
     private InitiativeStatus status;
     private @Nullable String statusReason;
@@ -46,7 +49,7 @@ final class Initiative extends Aggregate {
     static Initiative register(UUID id, InitiativeDetails details, Instant at) {
         InitiativeStatus first = details.status() == null ? InitiativeStatus.CONCEPT : details.status();
         Initiative initiative = new Initiative(id, details, first, null, at, at, SearchText.of(details), List.of());
-        initiative.history.add(Change.registered(at));
+        initiative.remember(Change.registered(at));
         initiative.recordThat(new InitiativeRegistered(initiative.state()));
         return initiative;
     }
@@ -63,7 +66,7 @@ final class Initiative extends Aggregate {
         details = next;
         searchText = SearchText.of(next);
         updatedAt = at;
-        history.add(Change.revised(at, changed));
+        remember(Change.revised(at, changed));
         recordThat(new InitiativeRevised(state()));
     }
 
@@ -72,7 +75,7 @@ final class Initiative extends Aggregate {
         if (!status.leadsTo(next)) {
             throw new RuleBroken("An initiative that is %s cannot become %s.".formatted(status, next));
         }
-        history.add(Change.moved(at, status, next, reason));
+        remember(Change.moved(at, status, next, reason));
         status = next;
         statusReason = reason;
         updatedAt = at;
@@ -81,6 +84,15 @@ final class Initiative extends Aggregate {
 
     List<Change> history() {
         return List.copyOf(history);
+    }
+
+    /// Lets go of the oldest changes where there is no room for all.
+    private void remember(Change change) {
+        history.add(change);
+        int length = history.stream().mapToInt(Change::length).sum();
+        while (length > LONGEST_HISTORY) {
+            length -= history.removeFirst().length();
+        }
     }
 
     InitiativeState state() {

@@ -27,6 +27,9 @@ record InitiativeFilter(@Nullable String theme, @Nullable String territory, @Nul
         List<Fault> faults = new ArrayList<>();
         requireKnown(CodeList.THEMES, "/theme", theme, faults);
         requireKnown(CodeList.TERRITORIES, "/territory", territory, faults);
+        if (from != null && to != null && to.isBefore(from)) {
+            faults.add(new Fault("/to", "%s is before %s".formatted(to, from)));
+        }
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }

@@ -1,5 +1,15 @@
 package org.sinergija.projects.initiative;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.sinergija.projects.RunningProjects;
 import org.sinergija.testsupport.api.Answer;
@@ -59,5 +69,64 @@ class ChangingAnInitiativeIT {
         assertThat(api.get(path + "/history")).hasStatus(200).has("/items/0/kind", "REGISTERED")
                 .has("/items/1/kind", "STATUS_CHANGED").has("/items/1/fields/0/before", "PLANNED")
                 .has("/items/1/fields/0/after", "ACTIVE").has("/items/1/reason", "contract signed");
+    }
+
+    @Test
+    void the_history_tells_what_a_revision_changed_and_when() {
+        Answer created = api.post(PATH, InitiativeRequest.valid().json());
+        String path = PATH + "/" + created.id();
+        Answer revised = api.with("If-Match", created.etag()).put(path,
+                InitiativeRequest.valid().with("period", "{\"start\": \"2026-03-01\"}").json());
+
+        Answer history = api.get(path + "/history");
+
+        assertThat(history).hasStatus(200).has("/items/1/kind", "REVISED").has("/items/1/by", "anonymous")
+                .has("/items/1/at", revised.body().path("updatedAt").asString())
+                .has("/items/1/fields/0/field", "/period/end").has("/items/1/fields/0/before", "2026-06-30");
+        assertThat(history.body().at("/items/1/fields").size()).isEqualTo(1);
+        assertThat(history.body().at("/items/1/fields/0").has("after")).isFalse();
+    }
+
+    @Test
+    void a_revision_is_refused_with_every_fault_and_changes_nothing() {
+        Answer created = api.post(PATH, InitiativeRequest.valid().json());
+        Api current = api.with("If-Match", created.etag());
+        String path = PATH + "/" + created.id();
+
+        assertThat(current.put(path, InitiativeRequest.valid().without("title").with("themes", "[\"none\"]")
+                .with("id", "\"%s\"".formatted(created.id())).json())).isProblem(400)
+                .hasFaultsExactlyAt("/title", "/themes/0", "/id");
+        assertThat(current.put(path, InitiativeRequest.valid().with("status", "\"COMPLETED\"").json())).isProblem(409)
+                .hasDetail("only with a reason");
+        assertThat(api.get(path)).hasHeader("ETag", "\"1\"");
+        assertThat(api.get(path).text()).isEqualTo(created.text());
+    }
+
+    @Test
+    void what_is_not_there_cannot_be_changed() {
+        String path = PATH + "/" + UUID.randomUUID();
+
+        assertThat(api.with("If-Match", "*").put(path, InitiativeRequest.valid().json())).isProblem(404);
+        assertThat(api.post(path + "/status", "{\"status\": \"ACTIVE\", \"reason\": \"funded\"}")).isProblem(404);
+        assertThat(api.get(path + "/history")).isProblem(404);
+    }
+
+    @Test
+    void of_several_who_revise_the_same_version_one_succeeds() throws InterruptedException, ExecutionException {
+        Answer created = api.post(PATH, InitiativeRequest.valid().json());
+        Api current = api.with("If-Match", created.etag());
+        List<Callable<Integer>> revisions = IntStream.range(0, 8).<Callable<Integer>>mapToObj(
+                i -> () -> current.put(PATH + "/" + created.id(), InitiativeRequest.titled("By " + i).json()).status())
+                .toList();
+
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> revision : together.invokeAll(revisions)) {
+                statuses.add(revision.get());
+            }
+        }
+
+        assertThat(statuses).containsOnly(200, 412).containsOnlyOnce(200);
+        assertThat(api.get(PATH + "/" + created.id())).hasHeader("ETag", "\"2\"");
     }
 }

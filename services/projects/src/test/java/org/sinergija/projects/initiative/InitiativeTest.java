@@ -1,7 +1,10 @@
 package org.sinergija.projects.initiative;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +15,13 @@ import org.sinergija.contracts.initiative.InitiativeRegistered;
 import org.sinergija.contracts.initiative.InitiativeRevised;
 import org.sinergija.contracts.initiative.InitiativeStatus;
 import org.sinergija.contracts.initiative.InitiativeStatusChanged;
+import org.sinergija.contracts.initiative.Participant;
+import org.sinergija.contracts.initiative.ParticipantRole;
 import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.value.LocalizedText;
+import org.sinergija.contracts.value.Money;
+import org.sinergija.contracts.value.Period;
+import org.sinergija.contracts.value.Territory;
 import org.sinergija.starter.fault.RuleBroken;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +33,7 @@ import static org.sinergija.contracts.initiative.InitiativeStatus.CONCEPT;
 import static org.sinergija.contracts.initiative.InitiativeStatus.PLANNED;
 
 class InitiativeTest {
+    private static final UUID LEAD = UUID.fromString("0198a000-0000-7000-8000-000000000001");
     private static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
@@ -77,9 +86,42 @@ class InitiativeTest {
 
         Change last = initiative.history().getLast();
         assertThat(last.at()).isEqualTo(NOON);
-        assertThat(last.fields()).containsExactly(new Change.Field("title", "{\"en\":\"Border police training\"}",
-                "{\"en\":\"Border police course\"}"));
+        assertThat(last.fields()).containsExactly(new Change.Field("/title/en", "Border police training",
+                "Border police course"));
         assertThat(initiative.unpublished()).last().isEqualTo(new InitiativeRevised(initiative.state()));
+    }
+
+    @Test
+    void the_history_names_just_the_places_that_changed() {
+        InitiativeDetails before = new InitiativeDetails(text("en", "Training", "sq", "Trajnim"), null, null, LEAD,
+                List.of(), List.of("return"), List.of(new Territory("RS")), List.of(), List.of(),
+                new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 30)), null, List.of(), null, null, List.of(),
+                List.of());
+        InitiativeDetails after = new InitiativeDetails(text("en", "Training", "mk", "Обука"), null, null, LEAD,
+                List.of(new Participant(LEAD, ParticipantRole.FUNDING)), List.of("return", "asylum"),
+                List.of(new Territory("RS")), List.of(), List.of(), new Period(LocalDate.of(2026, 3, 1), null),
+                new Money(new BigDecimal("1000.50"), "EUR"), List.of(), null, null, List.of(), List.of());
+
+        assertThat(Change.between(before, after)).containsExactlyInAnyOrder(
+                new Change.Field("/title/sq", "Trajnim", null), new Change.Field("/title/mk", null, "Обука"),
+                new Change.Field("/participants", null,
+                        "{\"organisation\":\"%s\",\"role\":\"FUNDING\"}".formatted(LEAD)),
+                new Change.Field("/themes", "return", "return, asylum"),
+                new Change.Field("/period/end", "2026-06-30", null),
+                new Change.Field("/budget/amount", null, "1000.50"), new Change.Field("/budget/currency", null, "EUR"));
+    }
+
+    @Test
+    void a_long_history_lets_go_of_its_oldest_changes_and_keeps_the_newest() {
+        Initiative initiative = registered(PLANNED);
+
+        for (int i = 0; i < 15; i++) {
+            initiative.revise(called("%d ".formatted(i) + "x".repeat(100_000), null), NOON);
+        }
+
+        assertThat(initiative.history().getFirst().kind()).isEqualTo(Change.Kind.REVISED);
+        assertThat(initiative.history().getLast().fields().getFirst().after()).startsWith("14 ");
+        assertThat(initiative.history().stream().mapToInt(Change::length).sum()).isBetween(1_700_000, 2_000_000);
     }
 
     @Test
@@ -98,13 +140,17 @@ class InitiativeTest {
                 .isInstanceOf(RuleBroken.class).hasMessageContaining("only with a reason");
     }
 
+    private static LocalizedText text(String language, String text, String other, String translated) {
+        return new LocalizedText(Map.of(language, text, other, translated));
+    }
+
     private static Initiative registered(InitiativeStatus status) {
         return Initiative.register(UUID.randomUUID(), called("Border police training", status), MORNING);
     }
 
     private static InitiativeDetails called(String title, @Nullable InitiativeStatus status) {
         return new InitiativeDetails(LocalizedText.of("en", title), null, null,
-                UUID.fromString("0198a000-0000-7000-8000-000000000001"), List.of(), List.of("border-control"),
+                LEAD, List.of(), List.of("border-control"),
                 List.of(),
                 List.of(), List.of(), null, null, List.of(), status, null, List.of(), List.of());
     }

@@ -65,6 +65,7 @@ class ListingInitiativesIT {
         assertThat(api.get(PATH + "?sort=lead")).isProblem(400).hasFaultsExactlyAt("/sort");
         assertThat(api.get(PATH + "?territory=ZZ&theme=none")).isProblem(400).hasFaultsExactlyAt("/territory",
                 "/theme");
+        assertThat(api.get(PATH + "?from=2026-02-01&to=2026-01-01")).isProblem(400).hasFaultsExactlyAt("/to");
         assertThat(api.get(PATH + "?from=yesterday")).isProblem(400).hasFaultsExactlyAt("/from");
     }
 
