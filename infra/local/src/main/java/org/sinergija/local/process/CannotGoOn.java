@@ -28,9 +28,9 @@ public final class CannotGoOn extends RuntimeException {
         return failure;
     }
 
-    /// What the last lines of a dead process mean.
-    static CannotGoOn died(String name, int code, List<String> lines) {
-        boolean full = lines.stream().anyMatch(line -> line.contains(NO_SPACE));
+    /// What the end of a process means, by its last lines and by the disk.
+    static CannotGoOn died(String name, int code, List<String> lines, DataFolder data) {
+        boolean full = data.isFull() || lines.stream().anyMatch(line -> line.contains(NO_SPACE));
         String last = lines.stream().skip(Math.max(0, lines.size() - LAST_LINES)).map(line -> "\n    " + line)
                 .collect(Collectors
                         .joining());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Where a platform keeps all it has: `broker/`, `store/`, `index/` (data), `cache/` (start-up), `logs/`, `run/` (who runs).
 public record DataFolder(Path path) {
 
+    private static final long FULL_BYTES = 32L * 1024 * 1024;
     private static final long SPARE_BYTES = 256L * 1024 * 1024;
 
     public DataFolder {
@@ -70,11 +71,7 @@ public record DataFolder(Path path) {
 
     /// Refuses to start what would end with a full disk.
     public void mustHaveSpaceFor(List<Member> members) {
-        try {
-            mustHaveSpaceFor(members, Files.getFileStore(path).getUsableSpace());
-        } catch (IOException e) {
-            throw CannotGoOn.because("The data folder %s cannot be used".formatted(path), e);
-        }
+        mustHaveSpaceFor(members, usableBytes());
     }
 
     void mustHaveSpaceFor(List<Member> members, long usable) {
@@ -84,6 +81,19 @@ public record DataFolder(Path path) {
             throw new CannotGoOn(Exit.DISK_FULL,
                     "The disk is full: %s has %d MB left, %d MB are needed.".formatted(path, usable >> 20,
                             needed >> 20));
+        }
+    }
+
+    /// A process that dies of a full disk may have had no room to log so.
+    boolean isFull() {
+        return usableBytes() < FULL_BYTES;
+    }
+
+    private long usableBytes() {
+        try {
+            return Files.getFileStore(path).getUsableSpace();
+        } catch (IOException e) {
+            throw CannotGoOn.because("The data folder %s cannot be used".formatted(path), e);
         }
     }
 

@@ -78,7 +78,7 @@ public final class MemberProcess {
     /// @throws CannotGoOn with its last log lines, if it has ended
     public void mustBeAlive() {
         if (!process.isAlive()) {
-            throw CannotGoOn.died(member.name(), process.exitValue(), data.lastLines(member.name(), 200));
+            throw CannotGoOn.died(member.name(), process.exitValue(), data.lastLines(member.name(), 200), data);
         }
     }
 

@@ -50,8 +50,9 @@ class DataFolderTest {
         assertThat(CannotGoOn.because("x cannot be written", full).exit()).isEqualTo(Exit.DISK_FULL);
         assertThat(CannotGoOn.because("x cannot be written", new IOException("Permission denied")).exit())
                 .isEqualTo(Exit.FAILED);
-        assertThat(CannotGoOn.died("store", 1, List.of("No space left on device")).exit()).isEqualTo(Exit.DISK_FULL);
-        assertThat(CannotGoOn.died("store", 1, List.of("Out of memory")).exit()).isEqualTo(Exit.PROCESS_DIED);
+        assertThat(CannotGoOn.died("store", 1, List.of("No space left on device"), data).exit())
+                .isEqualTo(Exit.DISK_FULL);
+        assertThat(CannotGoOn.died("store", 1, List.of("Out of memory"), data).exit()).isEqualTo(Exit.PROCESS_DIED);
     }
 
     @Test
