@@ -3,11 +3,16 @@ package offences;
 import java.time.Instant;
 import java.util.Date;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
-@SuppressWarnings("JavaUtilDate") // one of the offences
+@SuppressWarnings({"JavaUtilDate", "deprecation"}) // one of the offences
 class EventManager {
+
+    @Autowired
+    private @Nullable Object injected;
 
     Date getStart() {
         return new Date(0);
@@ -27,6 +32,11 @@ class EventManager {
         } catch (Exception e) {
             return "";
         }
+    }
+
+    @Nullable
+    Object asksForWhatIsDeprecated() {
+        return injected == null ? Thread.currentThread().getId() : injected;
     }
 
     void prints() {

@@ -1,0 +1,3 @@
+package org.sinergija.starter.aggregate;
+
+public abstract class Aggregate {}
