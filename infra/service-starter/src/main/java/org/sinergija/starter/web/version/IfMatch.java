@@ -26,8 +26,13 @@ public record IfMatch(List<String> tags) {
 
     /// @throws Stale if the aggregate has another version
     public void mustMatch(Aggregate aggregate) {
-        if (!tags.isEmpty() && !tags.contains(Long.toString(aggregate.version()))) {
-            throw new Stale("The current version is \"%d\", not %s.".formatted(aggregate.version(),
+        mustMatch(aggregate.version());
+    }
+
+    /// @throws Stale if this version is another
+    public void mustMatch(long version) {
+        if (!tags.isEmpty() && !tags.contains(Long.toString(version))) {
+            throw new Stale("The current version is \"%d\", not %s.".formatted(version,
                     tags.stream().map("\"%s\""::formatted).collect(Collectors.joining(" or "))));
         }
     }
