@@ -1,9 +1,5 @@
 package org.sinergija.starter.web;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -76,21 +72,6 @@ class ProblemsIT {
         assertThat(answer.header("X-Trace-Id")).hasSize(32);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"GET /api/v1/things?q=[|] HTTP/1.1 ; 400", "GET /%zz HTTP/1.1 ; 400",
-            "GET /a|b HTTP/1.1 ; 400", "TRACE / HTTP/1.1 ; 405", "GET /..%2f HTTP/1.1 ; 400",
-            "NONSENSE /api/v1/things HTTP/1.1 ; 405"},
-            quoteCharacter = '`')
-    void what_the_container_refuses_is_a_problem_too(String line, int status) throws IOException {
-        assertThatRaw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n", status);
-    }
-
-    @Test
-    void headers_without_end_are_a_problem_too() throws IOException {
-        assertThatRaw("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Long: %s\r\n\r\n"
-                .formatted("x".repeat(20_000)), 400);
-    }
-
     @Test
     void without_the_store_a_request_may_be_tried_again() {
         try (ConfigurableApplicationContext lonely = WebService.start("mongodb://127.0.0.1:1")) {
@@ -99,19 +80,6 @@ class ProblemsIT {
             assertThat(answer).isProblem(503).has("/type", "urn:sinergija:problem:store-unavailable");
             assertThat(answer.header("Retry-After")).isEqualTo("5");
             assertThat(WebService.api(lonely).with("Idempotency-Key", "x").post(THINGS, "{}")).isProblem(503);
-        }
-    }
-
-    private void assertThatRaw(String request, int status) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(),
-                Integer.parseInt(api.base().replaceFirst(".*:", "")))) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer).startsWith("HTTP/1.1 " + status)
-                    .containsIgnoringCase("content-type: application/problem+json")
-                    .containsIgnoringCase("x-trace-id: ").contains("\"status\":" + status, "urn:sinergija:problem:")
-                    .doesNotContain("<html", "Tomcat", "java.lang");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sinergija.contracts.value.Fault;
+import org.sinergija.starter.web.problem.ControlCharacters;
 import org.sinergija.starter.web.problem.Problem;
 import org.springframework.web.ErrorResponseException;
 import tools.jackson.core.JacksonException;
@@ -100,10 +101,10 @@ final class BodyScan {
     }
 
     private static void copy(JsonParser parser, JsonToken token, TokenBuffer tokens, Faults faults) {
-        if (token == JsonToken.PROPERTY_NAME && isUnprintable(parser.currentName())) {
+        if (token == JsonToken.PROPERTY_NAME && ControlCharacters.areIn(parser.currentName())) {
             faults.add(parser.streamReadContext().pathAsPointer().head().toString(),
                     "has a property name with a control character");
-        } else if (token == JsonToken.VALUE_STRING && isUnprintable(parser.getString())) {
+        } else if (token == JsonToken.VALUE_STRING && ControlCharacters.areIn(parser.getString())) {
             faults.add(pointer(parser), "must not contain control characters");
         } else if (token == JsonToken.VALUE_NULL && parser.streamReadContext().inArray()) {
             faults.add(pointer(parser), "must not be null");
@@ -117,22 +118,6 @@ final class BodyScan {
 
     private static String pointer(JsonParser parser) {
         return parser.streamReadContext().pathAsPointer().toString();
-    }
-
-    /// Control characters other than line breaks and tabs, and halves of surrogate pairs.
-    private static boolean isUnprintable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
-                return true;
-            }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isOutOfRange(String number) {

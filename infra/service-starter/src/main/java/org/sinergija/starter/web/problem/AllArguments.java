@@ -2,6 +2,7 @@ package org.sinergija.starter.web.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.value.Fault;
@@ -38,6 +39,11 @@ final class AllArguments extends ServletInvocableHandlerMethod {
     @Override
     protected @Nullable Object[] getMethodArgumentValues(NativeWebRequest request,
             @Nullable ModelAndViewContainer container, @Nullable Object... provided) throws Exception {
+        request.getParameterMap().forEach((name, values) -> {
+            if (Stream.of(values).anyMatch(ControlCharacters::areIn)) {
+                faults.add(new Fault("/" + name, "must not contain control characters"));
+            }
+        });
         @Nullable
         Object[] arguments = super.getMethodArgumentValues(request, container, provided);
         if (!faults.isEmpty()) {

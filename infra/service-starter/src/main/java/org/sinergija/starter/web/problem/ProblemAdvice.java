@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.value.Fault;
 import org.sinergija.starter.fault.InvalidRequest;
@@ -23,6 +24,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -68,6 +70,9 @@ class ProblemAdvice {
             }
             case MethodArgumentTypeMismatchException path -> Problem.NOT_FOUND
                     .saying("There is nothing with the %s \"%s\".".formatted(path.getName(), path.getValue()));
+            case MissingPathVariableException path -> nothingAt(request.getRequestURI());
+            case InvalidParameterException unreadable -> Problem.MALFORMED_REQUEST
+                    .saying("The query parameters cannot be read.");
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case NoHandlerFoundException missing -> nothingAt(missing.getRequestURL());
             case NoResourceFoundException missing -> nothingAt("/" + missing.getResourcePath());
