@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.value.LocalizedText;
@@ -34,6 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/things")
 class ThingController {
+    final CountDownLatch entered = new CountDownLatch(1);
+    final CountDownLatch mayLeave = new CountDownLatch(1);
+
     private final Things things;
     private final MongoTemplate mongo;
     private final Ids ids;
@@ -97,6 +101,13 @@ class ThingController {
     @GetMapping("/traceparent")
     String traceparent() {
         return String.valueOf(traces.traceparent());
+    }
+
+    @GetMapping("/slow")
+    String slow() throws InterruptedException {
+        entered.countDown();
+        mayLeave.await();
+        return "done";
     }
 
     @PostMapping("/pairs")

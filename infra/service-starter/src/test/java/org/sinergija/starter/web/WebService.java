@@ -1,5 +1,7 @@
 package org.sinergija.starter.web;
 
+import java.util.stream.Stream;
+
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.parts.EmbeddedParts;
 import org.springframework.boot.SpringApplication;
@@ -18,10 +20,11 @@ class WebService {
     }
 
     /// With Boot's own logging, as outside of tests.
-    static ConfigurableApplicationContext start(String store) {
-        return SpringApplication.run(WebService.class, "--spring.application.name=web-service", "--server.port=0",
-                "--sinergija.store.uri=" + store, "--sinergija.brokers=" + EmbeddedParts.brokers(),
-                "--logging.config=classpath:logback-as-running.xml");
+    static ConfigurableApplicationContext start(String store, String... further) {
+        return SpringApplication.run(WebService.class, Stream.concat(Stream.of(further), Stream.of(
+                "--spring.application.name=web-service", "--server.port=0", "--sinergija.store.uri=" + store,
+                "--sinergija.brokers=" + EmbeddedParts.brokers(), "--logging.config=classpath:logback-as-running.xml"))
+                .toArray(String[]::new));
     }
 
     static Api api() {
