@@ -65,6 +65,7 @@ class EventAutoConfiguration {
     TopicReader topicReader(KafkaProperties kafka) {
         Map<String, Object> properties = kafka.buildConsumerProperties();
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         return new TopicReader(properties);
     }
 

@@ -1,0 +1,195 @@
+package org.sinergija.coordination.candidate;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.sinergija.contracts.Topic;
+import org.sinergija.contracts.initiative.InitiativeState;
+import org.sinergija.coordination.engine.Rarity;
+import org.sinergija.coordination.engine.Subject;
+import org.sinergija.starter.event.ReceivedEvent;
+import org.sinergija.starter.event.TopicReader;
+import org.sinergija.starter.event.UnreadableEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Keeps this instance's index of all subjects up to date by reading every partition, and lets others wait until it has
+/// read what stood on the topic at some moment (contracts/decisions/0006).
+@Component
+public final class Candidates implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(Candidates.class);
+    private static final String TOPIC = Topic.INITIATIVES.topicName();
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final long PAUSE_MILLIS = 500;
+
+    private final IndexSettings settings;
+    private final TopicReader topics;
+    private final Map<Integer, Long> read = new ConcurrentHashMap<>();
+    private final AtomicBoolean startOver = new AtomicBoolean();
+    private final Object progress = new Object();
+    private final CandidateIndex index;
+    private volatile boolean running;
+    private Thread reader = new Thread();
+
+    Candidates(IndexSettings settings, TopicReader topics) {
+        this.settings = settings;
+        this.topics = topics;
+        this.index = new CandidateIndex(settings.dir());
+    }
+
+    public List<Subject> of(Subject subject, int limit) {
+        return index.candidates(subject, limit);
+    }
+
+    public Optional<Subject> find(UUID id) {
+        return index.find(id);
+    }
+
+    public Rarity rarity() {
+        return index.rarity();
+    }
+
+    /// Returns when all that stood on the topic at the time of these end offsets can be found.
+    ///
+    /// @throws TimeoutException if that takes too long
+    public void awaitRead(Map<TopicPartition, Long> ends, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
+        synchronized (progress) {
+            while (!hasRead(ends)) {
+                long left = (until - System.nanoTime()) / 1_000_000;
+                if (left <= 0) {
+                    throw new TimeoutException(
+                            "The index has not caught up in " + patience);
+                }
+                try {
+                    progress.wait(left);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    throw new InterruptException(interrupted);
+                }
+            }
+        }
+    }
+
+    /// Throws the index away and reads the topic from its beginning.
+    public void startOver() {
+        read.clear();
+        startOver.set(true);
+    }
+
+    private boolean hasRead(Map<TopicPartition, Long> ends) {
+        return !startOver.get() && ends.entrySet().stream()
+                .allMatch(end -> read.getOrDefault(end.getKey().partition(), 0L) >= end.getValue());
+    }
+
+    private void readOn() {
+        while (running) {
+            try (KafkaConsumer<byte[], byte[]> consumer = topics.newConsumer()) {
+                List<TopicPartition> partitions = TopicReader.partitions(consumer, TOPIC);
+                if (!partitions.isEmpty()) {
+                    consumer.assign(partitions);
+                    read(consumer, partitions);
+                }
+                synchronized (progress) {
+                    progress.wait(PAUSE_MILLIS);
+                }
+            } catch (InterruptedException | InterruptException stopping) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (KafkaException brokerAway) {
+                log.atWarn().addKeyValue("cause", brokerAway.getMessage()).log("Broker away; the index waits");
+            }
+        }
+    }
+
+    private void read(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+        Map<Integer, Long> committed = index.positions();
+        partitions.forEach(partition -> consumer.seek(partition, committed.getOrDefault(partition.partition(), 0L)));
+        long commitAt = System.nanoTime();
+        boolean changed = true;
+        while (running) {
+            if (startOver.get()) {
+                index.clear();
+                consumer.seekToBeginning(partitions);
+                partitions.forEach(consumer::position);
+                startOver.set(false);
+            }
+            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+            records.forEach(this::apply);
+            if (!records.isEmpty() || changed) {
+                index.refresh();
+                advance(consumer, partitions);
+                changed = !records.isEmpty();
+            }
+            if (System.nanoTime() - commitAt > settings.commit().toNanos()) {
+                index.commit(new HashMap<>(read));
+                commitAt = System.nanoTime();
+            }
+        }
+    }
+
+    private void advance(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+        synchronized (progress) {
+            partitions.forEach(partition -> read.put(partition.partition(), consumer.position(partition)));
+            progress.notifyAll();
+        }
+    }
+
+    private void apply(ConsumerRecord<byte[], byte[]> received) {
+        try {
+            ReceivedEvent event = TopicReader.event(received);
+            if (event.erases()) {
+                index.remove(event.id());
+            } else {
+                index.put(Subject.of(event.as(InitiativeState.class), event.sequence()));
+            }
+        } catch (UnreadableEvent poison) {
+            // The consumer group puts it on the dead-letter topic and says so.
+            log.atDebug().addKeyValue("offset", received.offset()).log("Unreadable event not indexed");
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        reader = Thread.ofPlatform().name("candidate-index").start(this::readOn);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            reader.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        index.commit(new HashMap<>(read));
+        index.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// Starts before the consumers that wait for it and stops after them.
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,5 @@
+/// Finds quickly the few subjects that a subject may overlap.
+@NullMarked
+package org.sinergija.coordination.candidate;
+
+import org.jspecify.annotations.NullMarked;

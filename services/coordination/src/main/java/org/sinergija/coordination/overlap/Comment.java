@@ -1,0 +1,9 @@
+package org.sinergija.coordination.overlap;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// What somebody said about an overlap; stays in this service.
+///
+/// @param by who; `anonymous` as long as nobody signs in
+record Comment(UUID id, String text, String by, Instant at) {}

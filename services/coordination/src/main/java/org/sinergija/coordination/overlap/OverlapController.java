@@ -1,0 +1,134 @@
+package org.sinergija.coordination.overlap;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.overlap.Outcome;
+import org.sinergija.contracts.overlap.OverlapLevel;
+import org.sinergija.contracts.overlap.OverlapState;
+import org.sinergija.contracts.overlap.OverlapStatus;
+import org.sinergija.contracts.value.Fault;
+import org.sinergija.starter.aggregate.Ids;
+import org.sinergija.starter.fault.InvalidRequest;
+import org.sinergija.starter.fault.NotFound;
+import org.sinergija.starter.web.paging.Paging;
+import org.sinergija.starter.web.paging.Slice;
+import org.sinergija.starter.web.paging.Sortable;
+import org.sinergija.starter.web.version.Answers;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+class OverlapController {
+    private static final int MOST_MATCHES = 100;
+
+    private final Overlaps overlaps;
+    private final Examiner examiner;
+    private final MongoTemplate mongo;
+    private final Ids ids;
+    private final Clock clock;
+
+    OverlapController(Overlaps overlaps, Examiner examiner, MongoTemplate mongo, Ids ids, Clock clock) {
+        this.overlaps = overlaps;
+        this.examiner = examiner;
+        this.mongo = mongo;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// What people decided, and why.
+    record Verdict(@NotNull(message = "is required") Outcome outcome, @Size(max = 2_000) @Nullable String note) {}
+
+    /// What somebody has to say.
+    record Remark(@NotBlank(message = "is required") @Size(max = 5_000) String text) {}
+
+    /// What a draft would overlap, likeliest first.
+    record Matches(List<Match> matches) {}
+
+    @PostMapping("/overlaps/check")
+    Matches check(@RequestBody Draft draft, @RequestParam(defaultValue = "10") int limit) {
+        if (limit < 1 || limit > MOST_MATCHES) {
+            throw new InvalidRequest(List.of(new Fault("/limit", "must be from 1 to %d".formatted(MOST_MATCHES))));
+        }
+        return new Matches(examiner.check(draft.subject(ids.next()), limit));
+    }
+
+    @GetMapping("/overlaps")
+    Slice<OverlapState> list(@RequestParam(required = false) @Nullable OverlapLevel level,
+            @RequestParam(required = false) @Nullable OverlapStatus status,
+            @RequestParam(required = false) @Nullable UUID organisation,
+            @RequestParam(required = false) @Nullable UUID subject,
+            @RequestParam(required = false) @Nullable String theme,
+            @RequestParam(required = false) @Nullable String territory,
+            @Sortable({"score", "updatedAt", "detectedAt"}) Paging paging) {
+        OverlapFilter filter = new OverlapFilter(level, status, organisation, subject, theme, territory);
+        return paging.find(mongo, Overlap.class, filter.criteria()).map(Overlap::state);
+    }
+
+    @GetMapping("/initiatives/{id}/overlaps")
+    Slice<OverlapState> ofInitiative(@PathVariable UUID id,
+            @Sortable({"score", "updatedAt", "detectedAt"}) Paging paging) {
+        OverlapFilter filter = new OverlapFilter(null, null, null, id, null, null);
+        return paging.find(mongo, Overlap.class, filter.criteria()).map(Overlap::state);
+    }
+
+    @GetMapping("/overlaps/{id}")
+    ResponseEntity<OverlapState> show(@PathVariable UUID id) {
+        Overlap overlap = standing(id);
+        return Answers.ok(overlap, overlap.state());
+    }
+
+    @PostMapping("/overlaps/{id}/acknowledgement")
+    ResponseEntity<OverlapState> acknowledge(@PathVariable UUID id) {
+        return changed(id, overlap -> overlap.acknowledge(clock.instant()));
+    }
+
+    @PostMapping("/overlaps/{id}/resolution")
+    ResponseEntity<OverlapState> resolve(@PathVariable UUID id, @RequestBody Verdict verdict) {
+        return changed(id, overlap -> overlap.resolve(verdict.outcome(), verdict.note(), clock.instant()));
+    }
+
+    @PostMapping("/overlaps/{id}/comments")
+    ResponseEntity<Comment> comment(@PathVariable UUID id, @RequestBody Remark remark) {
+        Overlap overlap = standing(id);
+        Comment comment = overlap.comment(ids.next(), remark.text(), clock.instant());
+        overlaps.save(overlap);
+        return ResponseEntity.created(URI.create("/api/v1/overlaps/%s/comments/%s".formatted(id, comment.id())))
+                .body(comment);
+    }
+
+    @GetMapping("/overlaps/{id}/comments")
+    Slice<Comment> comments(@PathVariable UUID id) {
+        return new Slice<>(standing(id).comments(), null);
+    }
+
+    private ResponseEntity<OverlapState> changed(UUID id, Consumer<Overlap> change) {
+        Overlap overlap = standing(id);
+        change.accept(overlap);
+        Overlap saved = overlaps.save(overlap);
+        return Answers.ok(saved, saved.state());
+    }
+
+    private Overlap standing(UUID id) {
+        Overlap overlap = overlaps.get(id);
+        if (overlap.isWithdrawn()) {
+            throw new NotFound("The overlap %s no longer stands.".formatted(id));
+        }
+        return overlap;
+    }
+}

@@ -1,0 +1,85 @@
+package org.sinergija.coordination.overlap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Future;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.sinergija.contracts.EventType;
+import org.sinergija.contracts.initiative.InitiativeState;
+import org.sinergija.contracts.initiative.InitiativeStatus;
+import org.sinergija.contracts.initiative.Visibility;
+import org.sinergija.contracts.value.LocalizedText;
+import org.sinergija.contracts.value.Period;
+import org.sinergija.contracts.value.Territory;
+import org.sinergija.testsupport.parts.EmbeddedParts;
+import tools.jackson.databind.json.JsonMapper;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// The topic of initiatives, written as the register writes it.
+final class Register implements AutoCloseable {
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+            Map.of("bootstrap.servers", EmbeddedParts.brokers(), "acks", "all"), new ByteArraySerializer(),
+            new ByteArraySerializer());
+
+    static InitiativeState initiative(UUID id, LocalizedText title, String theme, String territory, Period period) {
+        return new InitiativeState(id, title, null, null, UUID.randomUUID(), List.of(), List.of(theme),
+                List.of(new Territory(territory)), List.of("border-police"), List.of("training"), period, null,
+                List.of(),
+                InitiativeStatus.PLANNED, null, Visibility.PUBLIC, List.of(), List.of(), NOON, NOON);
+    }
+
+    /// One of its own kind: `word` and its year stand in no other.
+    static InitiativeState training(UUID id, String word) {
+        return initiative(id, LocalizedText.of("en", "Training of border police " + word), "border-control",
+                "RS-24-presevo", new Period(LocalDate.of(yearOf(word), 3, 1), LocalDate.of(yearOf(word), 6, 30)));
+    }
+
+    private static int yearOf(String word) {
+        return 1950 + Math.floorMod(word.substring(0, 5).hashCode(), 200);
+    }
+
+    void tell(InitiativeState state, long sequence) {
+        EventType type = sequence == 1 ? EventType.INITIATIVE_REGISTERED : EventType.INITIATIVE_REVISED;
+        send(null, state.id(), type.type(), sequence, JSON.writeValueAsBytes(state));
+    }
+
+    /// To this partition, whatever the id says.
+    void tellOn(int partition, InitiativeState state) {
+        send(partition, state.id(), EventType.INITIATIVE_REGISTERED.type(), 1, JSON.writeValueAsBytes(state));
+    }
+
+    void tellNonsense(UUID id) {
+        send(null, id, EventType.INITIATIVE_REGISTERED.type(), 1, "{\"id\": 5}".getBytes(UTF_8));
+    }
+
+    void flush() {
+        producer.flush();
+    }
+
+    private void send(@org.jspecify.annotations.Nullable Integer partition, UUID id, String type, long sequence,
+            byte[] body) {
+        ProducerRecord<byte[], byte[]> event = new ProducerRecord<>("projects.initiatives", partition,
+                id.toString().getBytes(UTF_8), body);
+        Map.of("content-type", "application/json", "ce_specversion", "1.0", "ce_id", id + ":" + sequence, "ce_source",
+                "/services/projects", "ce_type", type, "ce_subject", id.toString(), "ce_time", NOON.toString(),
+                "ce_sequence", Long.toString(sequence))
+                .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
+        Future<RecordMetadata> _ = producer.send(event);
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
