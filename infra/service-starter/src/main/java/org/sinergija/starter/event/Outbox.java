@@ -123,19 +123,27 @@ public final class Outbox {
         relay.publish(new Job(collection, id, null));
     }
 
-    /// What the saver claimed, unless that ran out while the job waited.
+    /// What the saver claimed; claimed again if the job waited too long for that.
     Optional<Held> hold(Job job) {
         Held held = job.held();
-        return held != null && held.claim().until().isAfter(clock.instant())
-                ? Optional.of(held)
-                : claim(job.collection(), job.id());
+        return held != null && !isRunningOut(held.claim()) ? Optional.of(held) : claim(job);
+    }
+
+    /// Whether what is left of the claim is shorter than a send may take.
+    boolean isRunningOut(Claim claim) {
+        return clock.instant().isAfter(claim.until().minus(settings.lease().multipliedBy(2).dividedBy(3)));
     }
 
     /// Empty if another publisher holds it.
-    Optional<Held> claim(String collection, String id) {
+    Optional<Held> claim(Job job) {
         Claim claim = newClaim();
-        Bson free = Filters.or(Filters.exists(CLAIM, false), Filters.lt(CLAIM + ".until", clock.millis()));
-        Document found = in(collection).findOneAndUpdate(Filters.and(Filters.eq("_id", id), free),
+        List<Bson> free = new ArrayList<>(
+                List.of(Filters.exists(CLAIM, false), Filters.lt(CLAIM + ".until", clock.millis())));
+        if (job.held() != null) {
+            free.add(Filters.eq(CLAIM + ".token", job.held().claim().token()));
+        }
+        Document found = in(job.collection()).findOneAndUpdate(
+                Filters.and(Filters.eq("_id", job.id()), Filters.or(free)),
                 Updates.set(CLAIM, claim.document()), answering(ReturnDocument.AFTER));
         if (found == null) {
             return Optional.empty();

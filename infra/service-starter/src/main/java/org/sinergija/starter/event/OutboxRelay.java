@@ -51,7 +51,7 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
         try {
             Optional<Outbox.Held> held = outbox.hold(job);
             while (held.isPresent() && send(job, held.get())) {
-                held = outbox.claim(job.collection(), job.id());
+                held = outbox.claim(job);
             }
         } catch (DataAccessException | com.mongodb.MongoException storeAway) {
             log.atWarn().addKeyValue("aggregate", job.id()).addKeyValue("cause", storeAway.getMessage())
@@ -63,6 +63,9 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
         long sent = 0;
         try {
             for (Document entry : held.entries()) {
+                if (outbox.isRunningOut(held.claim())) {
+                    break;
+                }
                 publisher.publish(job.id(), entry);
                 sent = entry.getLong("sequence");
             }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// How unpublished events get to the broker.
 ///
 /// @param workers how many aggregates are published side by side
-/// @param lease how long a publisher may hold an aggregate before another takes over; longer than a send may take
+/// @param lease how long a publisher may hold an aggregate before another takes over; at least one and a half times as long
+/// as a send may take (`delivery.timeout.ms` of the producer)
 /// @param retry pause between two tries while the broker is away
 /// @param sweep pause between two searches for what a crash left behind
 @ConfigurationProperties("sinergija.relay")

@@ -21,7 +21,7 @@ class ThingService {
 
     static ConfigurableApplicationContext start(String brokers, String store) {
         return SpringApplication.run(ThingService.class, "--spring.application.name=thing-service", "--server.port=0",
-                "--sinergija.brokers=" + brokers, "--sinergija.store.uri=" + store, "--sinergija.relay.lease=2s",
+                "--sinergija.brokers=" + brokers, "--sinergija.store.uri=" + store,
                 "--sinergija.relay.sweep=1s",
                 "--spring.cloud.stream.bindings.thingEvents-in-0.destination=partners.organisations");
     }
