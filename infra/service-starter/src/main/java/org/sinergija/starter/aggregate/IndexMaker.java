@@ -19,6 +19,7 @@ final class IndexMaker implements SmartLifecycle {
     private final AggregateStore store;
     private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(Thread.ofVirtual().name("index-maker").factory());
+    private volatile boolean started;
 
     IndexMaker(AggregateStore store) {
         this.store = store;
@@ -26,6 +27,7 @@ final class IndexMaker implements SmartLifecycle {
 
     @Override
     public void start() {
+        started = true;
         if (!made()) {
             ScheduledFuture<?> _ = timer.scheduleWithFixedDelay(this::tryAgain, PAUSE.toMillis(), PAUSE.toMillis(),
                     TimeUnit.MILLISECONDS);
@@ -56,7 +58,8 @@ final class IndexMaker implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return !timer.isShutdown();
+        // Spring starts only what does not run yet.
+        return started && !timer.isShutdown();
     }
 
     @Override

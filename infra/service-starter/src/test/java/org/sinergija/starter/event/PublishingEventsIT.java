@@ -20,6 +20,7 @@ import org.sinergija.testsupport.broker.EmbeddedBroker;
 import org.sinergija.testsupport.store.EmbeddedStore;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.IndexInfo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,17 @@ class PublishingEventsIT {
         service.close();
         store.close();
         broker.close();
+    }
+
+    @Test
+    void the_indexes_that_a_repository_asks_for_are_made_at_start() {
+        List<IndexInfo> made = service.getBean(MongoTemplate.class).indexOps(Thing.class).getIndexInfo();
+
+        assertThat(made).anySatisfy(index -> {
+            assertThat(index.isIndexForFields(List.of(Things.BADGE))).isTrue();
+            assertThat(index.isUnique()).isTrue();
+            assertThat(index.isSparse()).isTrue();
+        });
     }
 
     @Test

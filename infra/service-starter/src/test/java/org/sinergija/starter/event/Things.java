@@ -2,11 +2,15 @@ package org.sinergija.starter.event;
 
 import org.sinergija.starter.aggregate.AggregateStore;
 import org.sinergija.starter.aggregate.Aggregates;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class Things extends Aggregates<Thing> {
+    static final String BADGE = "badge";
+
     Things(AggregateStore store) {
-        super(Thing.class, store);
+        super(Thing.class, store, new Index(BADGE, Sort.Direction.ASC).unique().sparse());
     }
 }

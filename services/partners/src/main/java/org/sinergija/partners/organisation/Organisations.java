@@ -1,8 +1,6 @@
 package org.sinergija.partners.organisation;
 
 import java.util.List;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 import org.sinergija.contracts.organisation.OrganisationStatus;
 import org.sinergija.partners.naming.NameKeys;
@@ -20,9 +18,6 @@ class Organisations extends Aggregates<Organisation> {
     private static final int MOST = 1_000;
     private static final int ATTEMPTS = 10;
 
-    /// The embedded store checks a unique index and writes in two steps, between which another request may come.
-    private final Lock entering = new ReentrantLock();
-
     Organisations(AggregateStore store) {
         super(Organisation.class, store, new Index("claims", Sort.Direction.ASC).unique().sparse());
     }
@@ -32,15 +27,6 @@ class Organisations extends Aggregates<Organisation> {
     ///
     /// @throws org.sinergija.starter.fault.RuleBroken with the candidates if it may be entered already
     Organisation saveApart(Organisation organisation) {
-        entering.lock();
-        try {
-            return claim(organisation);
-        } finally {
-            entering.unlock();
-        }
-    }
-
-    private Organisation claim(Organisation organisation) {
         for (int attempt = 1;; attempt++) {
             organisation.standApartFrom(alike(organisation));
             try {
