@@ -19,8 +19,9 @@ import org.h2.mvstore.MVStoreTool;
 
 /// Answers a write only once it is committed to the file; one commit serves all writes that wait for one.
 ///
-/// A commit waits for the commands that run, so that it never keeps half of one: a document without its entry in a
-/// unique index, or the reverse.
+/// A commit waits for the write that runs, so that it never keeps half of one: a document without its entry in a
+/// unique index, or the reverse. Reads wait for it too and are answered with copies: mongo-java-server hands out the very documents
+/// that the next update changes in place, and their encoder would send half of each version.
 final class DurableBackend extends H2Backend {
 
     private static final Set<String> READS = Set.of("find", "getmore", "count", "distinct", "listcollections",
@@ -31,7 +32,7 @@ final class DurableBackend extends H2Backend {
     private static final int FILL_PERCENT = 60;
     private static final int COMMITS_PER_STEP = 16;
 
-    private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
+    private final ReentrantReadWriteLock documents = new ReentrantReadWriteLock();
     private final ReentrantLock committing = new ReentrantLock();
     private final AtomicLong done = new AtomicLong();
     private final CompletableFuture<MVStoreException> failure = new CompletableFuture<>();
@@ -55,14 +56,19 @@ final class DurableBackend extends H2Backend {
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         if (READS.contains(command.toLowerCase(Locale.ROOT))) {
-            return super.handleCommand(channel, database, command, query);
+            documents.readLock().lock();
+            try {
+                return super.handleCommand(channel, database, command, query).cloneDeeply();
+            } finally {
+                documents.readLock().unlock();
+            }
         }
-        commands.readLock().lock();
+        documents.writeLock().lock();
         try {
-            return super.handleCommand(channel, database, command, query);
+            return super.handleCommand(channel, database, command, query).cloneDeeply();
         } finally {
             long mine = done.incrementAndGet();
-            commands.readLock().unlock();
+            documents.writeLock().unlock();
             commitUpTo(mine);
         }
     }
@@ -78,7 +84,7 @@ final class DurableBackend extends H2Backend {
             if (committed >= mine) {
                 return;
             }
-            commands.writeLock().lock();
+            documents.readLock().lock();
             try {
                 getMvStore().commit();
                 committed = done.get();
@@ -87,7 +93,7 @@ final class DurableBackend extends H2Backend {
                 failure.complete(e);
                 throw e;
             } finally {
-                commands.writeLock().unlock();
+                documents.readLock().unlock();
             }
         } finally {
             committing.unlock();
@@ -105,11 +111,11 @@ final class DurableBackend extends H2Backend {
 
     @Override
     public void close() {
-        commands.writeLock().lock();
+        documents.writeLock().lock();
         try {
             super.close();
         } finally {
-            commands.writeLock().unlock();
+            documents.writeLock().unlock();
         }
     }
 }

@@ -1,10 +1,15 @@
 package org.sinergija.testsupport.store;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.bson.Document;
@@ -41,5 +46,38 @@ class EmbeddedStoreTest {
                     .isInstanceOf(MongoWriteException.class)
                     .hasMessageContaining("E11000");
         }
+    }
+
+    @Test
+    void a_read_shows_one_version_of_a_document_however_fast_it_changes() throws InterruptedException {
+        try (EmbeddedStore store = EmbeddedStore.start(data.resolve("store.mv"), 0);
+                MongoClient client = MongoClients.create(store.uri())) {
+            var things = client.getDatabase("things").getCollection("things");
+            things.insertOne(version(0).append("_id", "1"));
+            AtomicBoolean done = new AtomicBoolean();
+            Thread writer = Thread.ofVirtual().start(() -> {
+                for (int version = 1; version <= 400; version++) {
+                    things.updateOne(Filters.eq("_id", "1"), new Document("$set", version(version)));
+                }
+                done.set(true);
+            });
+
+            List<Document> torn = new ArrayList<>();
+            while (!done.get()) {
+                Document read = things.find(Filters.eq("_id", "1")).first();
+                if (read == null || read.values().stream().skip(1).distinct().count() != 1) {
+                    torn.add(read);
+                }
+            }
+            writer.join();
+
+            assertThat(torn).isEmpty();
+        }
+    }
+
+    private static Document version(int version) {
+        Document fields = new Document();
+        IntStream.range(0, 500).forEach(field -> fields.append("field" + field, version));
+        return fields;
     }
 }
