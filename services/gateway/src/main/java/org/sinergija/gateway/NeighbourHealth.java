@@ -15,7 +15,8 @@ import org.springframework.web.client.RestClient;
 /// Whether a service is ready; without it the gateway is DEGRADED, since the others still answer.
 final class NeighbourHealth implements HealthIndicator {
     private static final Status DEGRADED = new Status("DEGRADED");
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /// A service needs 3 s to learn that its store is away.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Neighbour neighbour;
     private final RestClient client;
@@ -23,7 +24,7 @@ final class NeighbourHealth implements HealthIndicator {
     NeighbourHealth(Neighbour neighbour) {
         this.neighbour = neighbour;
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder().version(
-                HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build());
+                HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(1)).build());
         requests.setReadTimeout(PATIENCE);
         this.client = RestClient.builder().requestFactory(requests).baseUrl(neighbour.url().toString()).build();
     }

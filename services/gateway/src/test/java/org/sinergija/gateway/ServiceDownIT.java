@@ -67,4 +67,14 @@ class ServiceDownIT {
         assertThat(gateway.api().get("/actuator/health/readiness")).hasStatus(200).has("/status", "DEGRADED").has(
                 "/components/partners/status", "DEGRADED").has("/components/projects/status", "UP");
     }
+
+    @Test
+    void readiness_tells_a_service_that_is_not_ready_from_one_that_is_silent() {
+        gateway.projects.answering("/actuator/health/readiness", 503, "{}");
+        gateway.coordination.close();
+
+        assertThat(gateway.api().get("/actuator/health/readiness")).has("/components/projects/details/reason",
+                "projects is not ready.").has("/components/coordination/details/reason",
+                        "coordination does not answer.");
+    }
 }
