@@ -1,5 +1,6 @@
 package org.sinergija.coordination.engine;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.sinergija.contracts.value.Period;
 final class Kinship {
     private static final double NEARLY_EQUAL = 0.7;
     private static final double ALIKE = 0.45;
+    private static final long A_MONTH = 31;
+    private static final double LITTLE = 0.25;
 
     private Kinship() {}
 
@@ -63,11 +66,20 @@ final class Kinship {
                 && left.titleLikeness(right) < ALIKE;
     }
 
+    /// A month at most, and little of the shorter of the two.
     private static boolean hardlyMeet(Profile left, Profile right) {
         Period mine = left.subject().period();
         Period theirs = right.subject().period();
-        return mine != null && theirs != null && mine.end() != null && theirs.end() != null
-                && (mine.end().minusMonths(1).isBefore(theirs.start())
-                        || theirs.end().minusMonths(1).isBefore(mine.start()));
+        if (mine == null || theirs == null || mine.end() == null || theirs.end() == null) {
+            return false;
+        }
+        long shared = Math.min(mine.end().toEpochDay(), theirs.end().toEpochDay())
+                - Math.max(mine.start().toEpochDay(), theirs.start().toEpochDay()) + 1;
+        return shared <= A_MONTH
+                && shared < LITTLE * Math.min(days(mine.start(), mine.end()), days(theirs.start(), theirs.end()));
+    }
+
+    private static long days(LocalDate start, LocalDate end) {
+        return end.toEpochDay() - start.toEpochDay() + 1;
     }
 }
