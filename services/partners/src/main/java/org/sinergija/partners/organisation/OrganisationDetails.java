@@ -25,7 +25,8 @@ import org.sinergija.starter.web.binding.TextLength;
 /// @param territories where it works
 /// @param distinctFrom organisations of a matching name that are others
 record OrganisationDetails(@NotNull(message = "is required") @TextLength(max = 300) LocalizedText name,
-        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank") @Size(max = 50) @Nullable String acronym,
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*",
+                message = "must not be blank") @Size(max = 50) @Nullable String acronym,
         @Size(max = 50) List<@NotBlank(message = "must not be blank") @Size(max = 300) String> aliases,
         @NotNull(message = "is required") OrganisationType type,
         @NotNull(message = "is required") @KnownCountry String country,

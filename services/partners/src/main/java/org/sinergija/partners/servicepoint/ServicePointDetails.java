@@ -25,8 +25,10 @@ import org.sinergija.starter.web.binding.TextLength;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ServicePointDetails(@NotNull(message = "is required") ServiceKind service,
         @NotNull(message = "is required") @TextLength(max = 300) LocalizedText name,
-        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank") @Size(max = 300) @Nullable String address,
-        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank") @Size(max = 100) @Nullable String town,
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*",
+                message = "must not be blank") @Size(max = 300) @Nullable String address,
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*",
+                message = "must not be blank") @Size(max = 100) @Nullable String town,
         @NotNull(message = "is required") @KnownCode(CodeList.TERRITORIES) Territory territory,
         @Valid @Nullable Coordinates coordinates, @Valid @Nullable OpeningHours openingHours,
         @Size(max = 50) List<@LanguageTag String> languages, @Valid @Nullable Contact contact, @Nullable Period valid) {
