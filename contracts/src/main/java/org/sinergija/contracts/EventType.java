@@ -23,37 +23,25 @@ import org.sinergija.contracts.overlap.OverlapWithdrawn;
 /// Every public event: its topic, its CloudEvents `type`, and the record that carries it.
 public enum EventType {
     ORGANISATION_REGISTERED(Topic.ORGANISATIONS, "org.sinergija.partners.organisation.registered.v1",
-            OrganisationRegistered.class), ORGANISATION_REVISED(Topic.ORGANISATIONS,
-                    "org.sinergija.partners.organisation.revised.v1", OrganisationRevised.class), ORGANISATION_APPROVED(
-                            Topic.ORGANISATIONS, "org.sinergija.partners.organisation.approved.v1",
-                            OrganisationApproved.class), ORGANISATION_SUSPENDED(Topic.ORGANISATIONS,
-                                    "org.sinergija.partners.organisation.suspended.v1",
-                                    OrganisationSuspended.class), INITIATIVE_REGISTERED(Topic.INITIATIVES,
-                                            "org.sinergija.projects.initiative.registered.v1",
-                                            InitiativeRegistered.class), INITIATIVE_REVISED(Topic.INITIATIVES,
-                                                    "org.sinergija.projects.initiative.revised.v1",
-                                                    InitiativeRevised.class), INITIATIVE_STATUS_CHANGED(
-                                                            Topic.INITIATIVES,
-                                                            "org.sinergija.projects.initiative.status-changed.v1",
-                                                            InitiativeStatusChanged.class), OVERLAP_DETECTED(
-                                                                    Topic.OVERLAPS,
-                                                                    "org.sinergija.coordination.overlap.detected.v1",
-                                                                    OverlapDetected.class), OVERLAP_RESCORED(
-                                                                            Topic.OVERLAPS,
-                                                                            "org.sinergija.coordination.overlap.rescored.v1",
-                                                                            OverlapRescored.class), OVERLAP_ACKNOWLEDGED(
-                                                                                    Topic.OVERLAPS,
-                                                                                    "org.sinergija.coordination.overlap.acknowledged.v1",
-                                                                                    OverlapAcknowledged.class), OVERLAP_COMMENTED(
-                                                                                            Topic.OVERLAPS,
-                                                                                            "org.sinergija.coordination.overlap.commented.v1",
-                                                                                            OverlapCommented.class), OVERLAP_RESOLVED(
-                                                                                                    Topic.OVERLAPS,
-                                                                                                    "org.sinergija.coordination.overlap.resolved.v1",
-                                                                                                    OverlapResolved.class), OVERLAP_WITHDRAWN(
-                                                                                                            Topic.OVERLAPS,
-                                                                                                            "org.sinergija.coordination.overlap.withdrawn.v1",
-                                                                                                            OverlapWithdrawn.class);
+            OrganisationRegistered.class),
+    ORGANISATION_REVISED(Topic.ORGANISATIONS, "org.sinergija.partners.organisation.revised.v1",
+            OrganisationRevised.class),
+    ORGANISATION_APPROVED(Topic.ORGANISATIONS, "org.sinergija.partners.organisation.approved.v1",
+            OrganisationApproved.class),
+    ORGANISATION_SUSPENDED(Topic.ORGANISATIONS, "org.sinergija.partners.organisation.suspended.v1",
+            OrganisationSuspended.class),
+    INITIATIVE_REGISTERED(Topic.INITIATIVES, "org.sinergija.projects.initiative.registered.v1",
+            InitiativeRegistered.class),
+    INITIATIVE_REVISED(Topic.INITIATIVES, "org.sinergija.projects.initiative.revised.v1", InitiativeRevised.class),
+    INITIATIVE_STATUS_CHANGED(Topic.INITIATIVES, "org.sinergija.projects.initiative.status-changed.v1",
+            InitiativeStatusChanged.class),
+    OVERLAP_DETECTED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.detected.v1", OverlapDetected.class),
+    OVERLAP_RESCORED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.rescored.v1", OverlapRescored.class),
+    OVERLAP_ACKNOWLEDGED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.acknowledged.v1",
+            OverlapAcknowledged.class),
+    OVERLAP_COMMENTED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.commented.v1", OverlapCommented.class),
+    OVERLAP_RESOLVED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.resolved.v1", OverlapResolved.class),
+    OVERLAP_WITHDRAWN(Topic.OVERLAPS, "org.sinergija.coordination.overlap.withdrawn.v1", OverlapWithdrawn.class);
 
     private static final Map<Class<?>, EventType> BY_RECORD = by(EventType::event);
     private static final Map<String, EventType> BY_TYPE = by(EventType::type);

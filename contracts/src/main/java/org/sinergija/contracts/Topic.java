@@ -2,8 +2,9 @@ package org.sinergija.contracts;
 
 /// The Kafka topics, each written by one service alone, keyed by aggregate id and compacted.
 public enum Topic {
-    ORGANISATIONS("partners.organisations", "partners"), INITIATIVES("projects.initiatives",
-            "projects"), OVERLAPS("coordination.overlaps", "coordination");
+    ORGANISATIONS("partners.organisations", "partners"),
+    INITIATIVES("projects.initiatives", "projects"),
+    OVERLAPS("coordination.overlaps", "coordination");
 
     private final String topicName;
     private final String service;

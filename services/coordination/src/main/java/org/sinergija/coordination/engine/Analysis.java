@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.sinergija.starter.text.Folding;
+
 /// Turns text into terms: concepts (`~return`), numbers (`#2`) and the beginnings of all other words that say something.
 /// A change here needs a new [#VERSION], so that the index is built anew.
 public final class Analysis {
     /// Part of the name of the index.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Cf}]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.sinergija.starter.text.Folding;
+
 /// The words of a name in folded letters, and which of them tell nothing.
 final class Words {
     private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.)+\\p{L}?(?![\\p{L}\\p{N}])");
@@ -27,7 +29,7 @@ final class Words {
 
     /// All words, in order; abbreviations with dots are one word.
     static List<String> of(String text) {
-        String folded = POSSESSIVE.matcher(Letters.fold(text)).replaceAll("s");
+        String folded = POSSESSIVE.matcher(Folding.key(text)).replaceAll("s");
         folded = DOTTED.matcher(folded).replaceAll(dotted -> dotted.group().replace(".", ""));
         folded = PREFIX.matcher(folded).replaceAll("$1");
         return BETWEEN.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();

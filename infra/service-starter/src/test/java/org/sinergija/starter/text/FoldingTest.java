@@ -1,4 +1,4 @@
-package org.sinergija.coordination.engine;
+package org.sinergija.starter.text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.sinergija.coordination.engine;
+package org.sinergija.starter.text;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// One key for all ways to write a word: scripts, accents, case, and marks that nobody sees. The table is ours because the
 /// usual transliterations turn Љубљана into *lublana* and џак into *dak*.
-final class Folding {
+public final class Folding {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Map<Character, String> TABLE = table();
@@ -16,7 +16,7 @@ final class Folding {
     private Folding() {}
 
     /// Lower-case ASCII letters where the script is Latin or Cyrillic; other scripts stay as they are.
-    static String key(String text) {
+    public static String key(String text) {
         String composed = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
         String caseless = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(caseless.length() + 8);
@@ -42,7 +42,9 @@ final class Folding {
         table.putAll(Map.of('ѓ', "gj", 'ќ', "kj", 'ѕ', "dz", 'ј', "j", 'ѐ', "e", 'ѝ', "i", 'ǵ', "gj", 'ḱ', "kj"));
         table.putAll(
                 Map.of('й', "j", 'щ', "st", 'ъ', "a", 'ь', "", 'ю', "ju", 'я', "ja", 'ы', "i", 'э', "e", 'ё', "e"));
-        table.putAll(Map.of('đ', "dj", 'ß', "ss", 'ø', "o", 'ł', "l", 'æ', "ae", 'œ', "oe", 'ı', "i"));
+        table.putAll(Map.of('і', "i", 'ї', "ji", 'є', "e", 'ґ', "g"));
+        table.putAll(Map.of('đ', "dj", 'ß', "ss", 'ø', "o", 'ł', "l", 'æ', "ae", 'œ', "oe", 'ı', "i",
+                'ð', "d", 'þ', "th"));
         return Map.copyOf(table);
     }
 }
