@@ -17,20 +17,25 @@ import java.util.jar.Manifest;
 
 import static org.awaitility.Awaitility.await;
 
-/// The launcher as `./infra/run` starts it, on a checkout whose services are stubs.
+/// The launcher as `./infra/run` starts it.
 record LauncherProcess(Process process, Path said) implements AutoCloseable {
 
-    static LauncherProcess start(Path home, Path data, String... arguments) throws IOException {
+    /// On a checkout whose services are stubs.
+    static LauncherProcess startWithStubs(Path home, Path data, String... arguments) throws IOException {
         for (String service : List.of("partners", "projects", "coordination", "gateway")) {
             stub(home.resolve("services/%1$s/target/%1$s-0.1.0.jar".formatted(service)));
         }
+        return start(home, data, Files.createTempFile(home, "said", ".txt"), arguments);
+    }
+
+    /// @param said where it writes to
+    static LauncherProcess start(Path home, Path data, Path said, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dsinergija.home=" + home, "-cp",
                         System.getProperty("java.class.path"),
                         Launcher.class.getName(), "--data", data.toString()));
         command.addAll(List.of(arguments));
-        Path said = Files.createTempFile(home, "said", ".txt");
         return new LauncherProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start(), said);
     }
@@ -43,7 +48,7 @@ record LauncherProcess(Process process, Path said) implements AutoCloseable {
     }
 
     LauncherProcess awaitReady() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> text().contains("Sinergija is ready") || !process.isAlive());
+        await().atMost(Duration.ofMinutes(5)).until(() -> text().contains("Sinergija is ready") || !process.isAlive());
         if (!process.isAlive()) {
             throw new AssertionError("The platform did not start: " + text());
         }
@@ -57,7 +62,7 @@ record LauncherProcess(Process process, Path said) implements AutoCloseable {
     }
 
     int exitCode() {
-        await().alias("The launcher ends").atMost(Duration.ofSeconds(60)).until(() -> !process.isAlive());
+        await().alias("The launcher ends").atMost(Duration.ofMinutes(4)).until(() -> !process.isAlive());
         return process.exitValue();
     }
 

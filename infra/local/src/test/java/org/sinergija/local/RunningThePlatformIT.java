@@ -22,6 +22,7 @@ import org.sinergija.testsupport.probe.EventProbe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+/// The launcher alone, with stubs for the services.
 class RunningThePlatformIT {
 
     @TempDir
@@ -152,11 +153,11 @@ class RunningThePlatformIT {
     private LauncherProcess start(String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of("--port", String.valueOf(port)));
         all.addAll(List.of(arguments));
-        return LauncherProcess.start(home, data, all.toArray(String[]::new));
+        return LauncherProcess.startWithStubs(home, data, all.toArray(String[]::new));
     }
 
     private String ask(int code, String... arguments) throws Exception {
-        try (LauncherProcess asked = LauncherProcess.start(home, data, arguments)) {
+        try (LauncherProcess asked = LauncherProcess.startWithStubs(home, data, arguments)) {
             assertThat(asked.exitCode()).as(asked.text()).isEqualTo(code);
             return asked.text();
         }

@@ -1,0 +1,159 @@
+package org.sinergija.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sinergija.testsupport.api.Answer;
+import org.sinergija.testsupport.probe.EventProbe;
+import org.sinergija.testsupport.probe.SeenEvent;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class KilledProcessesIT {
+    private static final int PAIRS = 500;
+    private static final int CLIENTS = 8;
+    private static final int KILLED_AFTER = 300;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String REGISTERED = "org.sinergija.projects.initiative.registered.v1";
+    private static final String DETECTED = "org.sinergija.coordination.overlap.detected.v1";
+
+    private static final Twins TWINS = new Twins();
+    private static RealPlatform platform;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        platform = new RealPlatform(folder, "--no-sample");
+    }
+
+    @AfterAll
+    static void stop() {
+        platform.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"projects", "coordination", "gateway", "broker", "store"})
+    void whatever_is_killed_under_a_thousand_registrations_loses_none_and_doubles_nothing(String victim)
+            throws Exception {
+        Map<String, String> bodies = new HashMap<>();
+        List<Twins.Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < PAIRS; i++) {
+            Twins.Pair pair = TWINS.another();
+            pairs.add(pair);
+            bodies.put(pair.word() + "-left", pair.left());
+            bodies.put(pair.word() + "-right", pair.right());
+        }
+        Map<String, UUID> accepted = new ConcurrentHashMap<>();
+
+        AtomicBoolean killed = new AtomicBoolean();
+        registerAll(bodies, accepted, () -> {
+            if (accepted.size() >= KILLED_AFTER && killed.compareAndSet(false, true)) {
+                platform.kill(victim);
+            }
+        });
+        assertThat(platform.exitCode()).as(platform.text()).isEqualTo(5);
+        assertThat(platform.text()).contains(victim + " ended with 137");
+        Map<String, UUID> before = Map.copyOf(accepted);
+        platform.startAgain();
+        registerAll(bodies, accepted, () -> {});
+
+        assertThat(accepted).hasSize(2 * PAIRS).containsAllEntriesOf(before);
+        assertThat(accepted.values()).doesNotHaveDuplicates();
+        allStandOnTheirTopicOnce(accepted);
+        allPairsOverlapOnce(pairs, accepted);
+    }
+
+    /// What was not accepted is sent again with the same key, until all is accepted or the platform has gone.
+    private static void registerAll(Map<String, String> bodies, Map<String, UUID> accepted, Step afterEach)
+            throws InterruptedException, ExecutionException {
+        List<Future<?>> done = new ArrayList<>();
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            bodies.forEach((key, body) -> {
+                if (!accepted.containsKey(key)) {
+                    done.add(clients.submit(() -> {
+                        register(key, body, accepted);
+                        afterEach.run();
+                        return key;
+                    }));
+                }
+            });
+        }
+        for (Future<?> registration : done) {
+            registration.get();
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static void register(String key, String body, Map<String, UUID> accepted) {
+        try {
+            Answer answer = platform.api().with("Idempotency-Key", key).post("/api/v1/initiatives", body);
+            if (answer.status() == 201) {
+                accepted.put(key, answer.id());
+            } else {
+                assertThat(answer.status()).as(answer.toString()).isIn(503, 504, 502, 409);
+            }
+        } catch (UncheckedIOException doorGone) {
+            assertThat(doorGone).hasMessageContaining("was not answered");
+        }
+    }
+
+    private static void allStandOnTheirTopicOnce(Map<String, UUID> accepted) {
+        try (EventProbe probe = platform.probe("projects.initiatives")) {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(ids(probe, REGISTERED))
+                    .containsAll(accepted.values()));
+
+            accepted.values().forEach(id -> assertThat(probe.seen(id)).extracting(SeenEvent::sequence)
+                    .containsOnly(1L));
+        }
+        accepted.values().forEach(id -> assertThat(platform.api().get("/api/v1/initiatives/" + id)).hasStatus(200));
+    }
+
+    private static void allPairsOverlapOnce(List<Twins.Pair> pairs, Map<String, UUID> accepted) {
+        for (Twins.Pair pair : pairs) {
+            UUID left = Objects.requireNonNull(accepted.get(pair.word() + "-left"));
+            UUID right = Objects.requireNonNull(accepted.get(pair.word() + "-right"));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(overlapsOf(left)).hasSize(1));
+            assertThat(overlapsOf(right)).isEqualTo(overlapsOf(left));
+        }
+        try (EventProbe probe = platform.probe("coordination.overlaps")) {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(ids(probe, DETECTED))
+                    .hasSizeGreaterThanOrEqualTo(pairs.size()));
+
+            assertThat(probe.seen().stream().filter(event -> event.sequence() == 1).map(SeenEvent::key).distinct())
+                    .hasSameSizeAs(ids(probe, DETECTED));
+        }
+    }
+
+    private static List<UUID> ids(EventProbe probe, String type) {
+        return probe.seen().stream().filter(event -> event.type().equals(type))
+                .map(event -> UUID.fromString(event.key())).distinct().toList();
+    }
+
+    private static List<String> overlapsOf(UUID subject) {
+        JsonNode items = platform.api().get("/api/v1/overlaps?subject=" + subject).body().path("items");
+        return items.valueStream().map(overlap -> overlap.path("id").asString()).toList();
+    }
+}
