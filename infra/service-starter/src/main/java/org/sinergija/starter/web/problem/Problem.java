@@ -14,22 +14,15 @@ import org.springframework.web.ErrorResponseException;
 public enum Problem {
     INVALID_REQUEST(HttpStatus.BAD_REQUEST),
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
-    NOT_YOURS(
-            HttpStatus.FORBIDDEN),
+    NOT_YOURS(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     RULE_BROKEN(HttpStatus.CONFLICT),
-    STALE(
-            HttpStatus.PRECONDITION_FAILED),
-    BODY_TOO_LARGE(
-            HttpStatus.CONTENT_TOO_LARGE),
-    IDEMPOTENCY_KEY_REUSED(
-            HttpStatus.UNPROCESSABLE_CONTENT),
-    PRECONDITION_REQUIRED(
-            HttpStatus.PRECONDITION_REQUIRED),
-    INTERNAL_ERROR(
-            HttpStatus.INTERNAL_SERVER_ERROR),
-    STORE_UNAVAILABLE(
-            HttpStatus.SERVICE_UNAVAILABLE);
+    STALE(HttpStatus.PRECONDITION_FAILED),
+    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED),
+    INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR),
+    STORE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
     private static final String PREFIX = "urn:sinergija:problem:";
 
