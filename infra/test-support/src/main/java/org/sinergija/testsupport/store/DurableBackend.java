@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
@@ -71,6 +72,11 @@ final class DurableBackend extends H2Backend {
             documents.writeLock().unlock();
             commitUpTo(mine);
         }
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new IdFirstDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     /// What keeps the store from writing, such as a full disk; it acknowledges nothing from then on.

@@ -1,6 +1,7 @@
 package org.sinergija.testsupport.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,12 +13,14 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class EmbeddedStoreTest {
 
@@ -72,6 +75,26 @@ class EmbeddedStoreTest {
             writer.join();
 
             assertThat(torn).isEmpty();
+        }
+    }
+
+    @Test
+    void a_document_is_found_by_its_id_at_once_whatever_else_is_asked_of_it() {
+        try (EmbeddedStore store = EmbeddedStore.start(data.resolve("store.mv"), 0);
+                MongoClient client = MongoClients.create(store.uri())) {
+            var things = client.getDatabase("things").getCollection("things");
+            things.insertMany(IntStream.range(0, 20_000)
+                    .mapToObj(id -> new Document("_id", "t" + id).append("version", 1).append("note", "x".repeat(500)))
+                    .toList());
+
+            assertThat(things.find(Filters.and(Filters.in("_id", "t7", "t8", "none"), Filters.eq("version", 1))))
+                    .hasSize(2);
+            assertThat(things.find(Filters.and(Filters.eq("_id", "t7"), Filters.eq("version", 2)))).isEmpty();
+            assertTimeout(Duration.ofSeconds(6), () -> IntStream.range(0, 1000).forEach(id -> {
+                var latest = Filters.and(Filters.exists("erased", false), Filters.eq("_id", "t" + id),
+                        Filters.eq("version", 1));
+                assertThat(things.updateOne(latest, Updates.set("version", 2)).getMatchedCount()).isEqualTo(1);
+            }));
         }
     }
 
