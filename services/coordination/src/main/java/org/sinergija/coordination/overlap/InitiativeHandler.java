@@ -45,7 +45,7 @@ class InitiativeHandler implements EventHandler {
     @Override
     public void on(ReceivedEvent event) {
         UUID id = event.erases() ? event.id() : event.as(InitiativeState.class).id();
-        barrier.pass(event);
+        candidates.awaitRead(barrier.of(event), PATIENCE);
         examiner.examine(id);
     }
 
@@ -54,20 +54,20 @@ class InitiativeHandler implements EventHandler {
         candidates.startOver();
     }
 
-    /// Waits until the index holds all that stood on the topic when the event did. The later end offsets were asked for after
+    /// How far the index must have read to hold all that stood on the topic when the event did. The later end offsets were asked for after
     /// the earlier ones had come; so whatever the earlier ones hold, the later ones serve, and most events need no question.
     private final class Barrier {
         private final KafkaConsumer<byte[], byte[]> broker = topics.newConsumer();
         private Map<TopicPartition, Long> earlier = Map.of();
         private Map<TopicPartition, Long> later = Map.of();
 
-        synchronized void pass(ReceivedEvent event) {
+        synchronized Map<TopicPartition, Long> of(ReceivedEvent event) {
             TopicPartition place = new TopicPartition(topic().topicName(), event.partition());
             if (earlier.getOrDefault(place, 0L) <= event.offset()) {
                 earlier = endOffsets();
                 later = endOffsets();
             }
-            candidates.awaitRead(later, PATIENCE);
+            return later;
         }
 
         private Map<TopicPartition, Long> endOffsets() {
