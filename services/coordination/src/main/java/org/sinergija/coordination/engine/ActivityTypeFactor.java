@@ -2,6 +2,7 @@ package org.sinergija.coordination.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.sinergija.contracts.reference.CodeList;
 
@@ -20,7 +21,7 @@ final class ActivityTypeFactor implements Factor {
             return Optional.empty();
         }
         List<String> shared = mine.stream().filter(theirs::contains).toList();
-        String detail = shared.isEmpty()
+        Supplier<String> detail = () -> shared.isEmpty()
                 ? "They do different things: %s against %s.".formatted(CodeSets.names(CodeList.ACTIVITY_TYPES, mine),
                         CodeSets.names(CodeList.ACTIVITY_TYPES, theirs))
                 : "Both do this: %s.".formatted(CodeSets.names(CodeList.ACTIVITY_TYPES, shared));

@@ -1,6 +1,7 @@
 package org.sinergija.coordination.engine;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.sinergija.contracts.value.Money;
 
@@ -23,7 +24,7 @@ final class BudgetFactor implements Factor {
             return Optional.empty();
         }
         double apart = Math.abs(Math.log(mine.amount().doubleValue() / theirs.amount().doubleValue()));
-        String detail = mine.amount().compareTo(theirs.amount()) == 0
+        Supplier<String> detail = () -> mine.amount().compareTo(theirs.amount()) == 0
                 ? "Both have %s %s.".formatted(mine.amount().toPlainString(), mine.currency())
                 : "One has %s and the other %s %s.".formatted(mine.amount().toPlainString(),
                         theirs.amount().toPlainString(), mine.currency());

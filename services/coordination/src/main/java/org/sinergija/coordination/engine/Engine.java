@@ -2,10 +2,8 @@ package org.sinergija.coordination.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.sinergija.contracts.overlap.FactorView;
 import org.sinergija.contracts.overlap.OverlapLevel;
 
 /// Compares one subject with others.
@@ -32,27 +30,28 @@ public final class Engine {
     }
 
     private Comparison compare(Profile left, Profile right) {
-        List<FactorView> factors = new ArrayList<>();
+        List<Seen> seen = new ArrayList<>();
+        double bits = weights.prior();
         for (Factor factor : FACTORS) {
-            Optional<Evidence> evidence = factor.compare(left, right);
-            factors.add(evidence
-                    .map(seen -> new FactorView(factor.name(), weights.bits(factor.name(), seen.similarity()),
-                            seen.similarity(), seen.detail()))
-                    .orElseGet(() -> new FactorView(factor.name(), 0, 0, "Not known of both, so no evidence.")));
+            Seen one = factor.compare(left, right)
+                    .map(evidence -> new Seen(factor.name(), weights.bits(factor.name(), evidence.similarity()),
+                            evidence))
+                    .orElseGet(() -> new Seen(factor.name(), 0, null));
+            seen.add(one);
+            bits += one.bits();
         }
-        double bits = weights.prior() + factors.stream().mapToDouble(FactorView::weight).sum();
         double score = 1 / (1 + Math.pow(2, -bits));
-        return new Comparison(level(score, factors, left, right), weights.prior(), score, factors);
+        return new Comparison(level(score, seen, left, right), weights.prior(), score, seen);
     }
 
-    private @Nullable OverlapLevel level(double score, List<FactorView> factors, Profile left, Profile right) {
+    private @Nullable OverlapLevel level(double score, List<Seen> seen, Profile left, Profile right) {
         if (score < levels.related()) {
             return null;
         }
         if (score < levels.overlap() || Kinship.explains(left, right)) {
             return OverlapLevel.RELATED;
         }
-        return score >= levels.duplicate() && Sameness.holds(factors, left, right)
+        return score >= levels.duplicate() && Sameness.holds(seen, left, right)
                 ? OverlapLevel.DUPLICATE
                 : OverlapLevel.OVERLAP;
     }

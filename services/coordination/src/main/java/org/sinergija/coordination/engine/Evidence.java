@@ -1,7 +1,9 @@
 package org.sinergija.coordination.engine;
 
+import java.util.function.Supplier;
+
 /// What a factor saw.
 ///
 /// @param similarity from 0 to 1
-/// @param detail one sentence with the facts
-record Evidence(double similarity, String detail) {}
+/// @param detail makes one sentence with the facts; most pairs are never told of, so it is asked for late
+record Evidence(double similarity, Supplier<String> detail) {}

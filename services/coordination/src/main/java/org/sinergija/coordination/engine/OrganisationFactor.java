@@ -1,6 +1,7 @@
 package org.sinergija.coordination.engine;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,8 +31,12 @@ final class OrganisationFactor implements Factor {
         double similarity = DOING * CodeSets.share(doers, theirDoers) + FUNDING * funding;
         long doing = doers.stream().filter(theirDoers::contains).count();
         long paying = funders.stream().filter(theirFunders::contains).count();
-        return Optional.of(new Evidence(similarity, "%s, and %s.".formatted(count(doing, "carries out", "carry out"),
-                count(paying, "funds", "fund").toLowerCase(java.util.Locale.ROOT))));
+        return Optional.of(new Evidence(similarity, () -> detail(doing, paying)));
+    }
+
+    private static String detail(long doing, long paying) {
+        return "%s, and %s.".formatted(count(doing, "carries out", "carry out"),
+                count(paying, "funds", "fund").toLowerCase(Locale.ROOT));
     }
 
     private static String count(long organisations, String one, String many) {

@@ -3,6 +3,7 @@ package org.sinergija.coordination.engine;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.value.Period;
@@ -26,13 +27,14 @@ final class PeriodFactor implements Factor {
         LocalDate from = mine.start().isAfter(theirs.start()) ? mine.start() : theirs.start();
         LocalDate to = end(mine).isBefore(end(theirs)) ? end(mine) : end(theirs);
         if (to.isBefore(from)) {
-            return Optional.of(new Evidence(0, "They share no time: one ends on %s, the other begins on %s.".formatted(
-                    to, from)));
+            Supplier<String> apart = () -> "They share no time: one ends on %s, the other begins on %s.".formatted(to,
+                    from);
+            return Optional.of(new Evidence(0, apart));
         }
         double shared = days(from, to);
         double shorter = Math.min(days(mine.start(), end(mine)), days(theirs.start(), end(theirs)));
         double all = days(mine.start(), end(mine)) + days(theirs.start(), end(theirs)) - shared;
-        String detail = mine.equals(theirs)
+        Supplier<String> detail = () -> mine.equals(theirs)
                 ? "Both run from %s to %s.".formatted(from, mine.end() == null ? "an open end" : to)
                 : "Both run between %s and %s.".formatted(from, to);
         return Optional.of(new Evidence(0.5 * shared / all + 0.5 * shared / shorter, detail));

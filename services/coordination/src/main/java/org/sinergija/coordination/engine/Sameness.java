@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.sinergija.contracts.overlap.FactorView;
-
 /// Whether two records can be of one and the same thing: the same need alone is an overlap, not a duplicate.
 final class Sameness {
     private static final double SAME_TIME = 0.7;
@@ -15,16 +13,14 @@ final class Sameness {
 
     private Sameness() {}
 
-    static boolean holds(List<FactorView> factors, Profile left, Profile right) {
-        boolean sameWords = similarity(factors, "text", 0) >= SAME_WORDS;
-        return similarity(factors, "period", 1) >= SAME_TIME && fundersMeet(left, right)
-                && (sameWords || similarity(factors, "organisation", 0) >= SAME_PEOPLE);
+    static boolean holds(List<Seen> seen, Profile left, Profile right) {
+        boolean sameWords = similarity(seen, "text", 0) >= SAME_WORDS;
+        return similarity(seen, "period", 1) >= SAME_TIME && fundersMeet(left, right)
+                && (sameWords || similarity(seen, "organisation", 0) >= SAME_PEOPLE);
     }
 
-    /// @param unknown what to take where a side says nothing
-    private static double similarity(List<FactorView> factors, String name, double unknown) {
-        return factors.stream().filter(factor -> factor.factor().equals(name)).mapToDouble(
-                factor -> factor.weight() == 0 && factor.similarity() == 0 ? unknown : factor.similarity()).sum();
+    private static double similarity(List<Seen> seen, String name, double unknown) {
+        return seen.stream().filter(one -> one.factor().equals(name)).mapToDouble(one -> one.similarity(unknown)).sum();
     }
 
     private static boolean fundersMeet(Profile left, Profile right) {

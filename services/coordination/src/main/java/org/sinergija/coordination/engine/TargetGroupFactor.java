@@ -2,6 +2,7 @@ package org.sinergija.coordination.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.sinergija.contracts.reference.CodeList;
 
@@ -20,7 +21,7 @@ final class TargetGroupFactor implements Factor {
             return Optional.empty();
         }
         List<String> shared = mine.stream().filter(theirs::contains).toList();
-        String detail = shared.isEmpty()
+        Supplier<String> detail = () -> shared.isEmpty()
                 ? "They are for different people: %s against %s.".formatted(
                         CodeSets.names(CodeList.TARGET_GROUPS, mine),
                         CodeSets.names(CodeList.TARGET_GROUPS, theirs))

@@ -26,19 +26,21 @@ final class TerritoryFactor implements Factor {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(new Evidence(CodeSets.bestMatches(mine, theirs, TerritoryFactor::closeness),
+                () -> detail(left, right)));
+    }
+
+    private static String detail(Profile left, Profile right) {
+        Set<String> mine = left.territories();
+        Set<String> theirs = right.territories();
         List<String> shared = mine.stream().filter(theirs::contains).toList();
-        String detail;
         if (!shared.isEmpty()) {
-            detail = "Both work in %s.".formatted(CodeSets.names(CodeList.TERRITORIES, shared));
-        } else if (meet(left, right)) {
-            detail = "The territory of one lies inside the other's: %s and %s.".formatted(
-                    CodeSets.names(CodeList.TERRITORIES, mine), CodeSets.names(CodeList.TERRITORIES, theirs));
-        } else {
-            detail = "They work in different places: %s against %s.".formatted(
-                    CodeSets.names(CodeList.TERRITORIES, mine), CodeSets.names(CodeList.TERRITORIES, theirs));
+            return "Both work in %s.".formatted(CodeSets.names(CodeList.TERRITORIES, shared));
         }
-        return Optional.of(
-                new Evidence(CodeSets.bestMatches(mine, theirs, TerritoryFactor::closeness), detail));
+        return (meet(left, right)
+                ? "The territory of one lies inside the other's: %s and %s."
+                : "They work in different places: %s against %s.").formatted(
+                        CodeSets.names(CodeList.TERRITORIES, mine), CodeSets.names(CodeList.TERRITORIES, theirs));
     }
 
     /// Whether some place of the one is, encloses or lies in a place of the other.

@@ -19,8 +19,8 @@ final class TextFactor implements Factor {
         Optional<ExternalId> same = left.subject().externalIds().stream()
                 .filter(right.subject().externalIds()::contains).findFirst();
         if (same.isPresent()) {
-            return Optional.of(new Evidence(1, "Both carry the %s identifier %s.".formatted(same.get().scheme(),
-                    same.get().value())));
+            return same.map(id -> new Evidence(1, () -> "Both carry the %s identifier %s.".formatted(id.scheme(),
+                    id.value())));
         }
         double most = -1;
         Profile.Wording mine = null;
@@ -38,11 +38,15 @@ final class TextFactor implements Factor {
         if (mine == null || theirs == null) {
             return Optional.empty();
         }
-        return Optional.of(new Evidence(most, detail(mine, theirs, most)));
+        return Optional.of(detailed(mine, theirs, most));
     }
 
     private static double similarity(Profile.Wording one, Profile.Wording other) {
         return TITLE * one.title().similarity(other.title()) + (1 - TITLE) * one.all().similarity(other.all());
+    }
+
+    private static Evidence detailed(Profile.Wording mine, Profile.Wording theirs, double similarity) {
+        return new Evidence(similarity, () -> detail(mine, theirs, similarity));
     }
 
     private static String detail(Profile.Wording mine, Profile.Wording theirs, double similarity) {

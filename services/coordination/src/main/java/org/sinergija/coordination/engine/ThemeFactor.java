@@ -2,6 +2,7 @@ package org.sinergija.coordination.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.sinergija.contracts.reference.CodeList;
 
@@ -24,7 +25,7 @@ final class ThemeFactor implements Factor {
         }
         double similarity = CodeSets.bestMatches(mine, theirs, ThemeFactor::closeness);
         List<String> shared = mine.stream().filter(theirs::contains).toList();
-        String detail = shared.isEmpty()
+        Supplier<String> detail = () -> shared.isEmpty()
                 ? "No theme is the same: %s against %s.".formatted(CodeSets.names(CodeList.THEMES, mine),
                         CodeSets.names(CodeList.THEMES, theirs))
                 : "Both are about %s.".formatted(CodeSets.names(CodeList.THEMES, shared));
