@@ -6,10 +6,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.goodpractice.GoodPracticeRegistered;
+import org.sinergija.contracts.goodpractice.GoodPracticeRevised;
 import org.sinergija.contracts.initiative.InitiativeRegistered;
 import org.sinergija.contracts.initiative.InitiativeRevised;
 import org.sinergija.contracts.initiative.InitiativeStatusChanged;
 import org.sinergija.contracts.organisation.OrganisationApproved;
+import org.sinergija.contracts.organisation.OrganisationMergeReversed;
+import org.sinergija.contracts.organisation.OrganisationMerged;
 import org.sinergija.contracts.organisation.OrganisationRegistered;
 import org.sinergija.contracts.organisation.OrganisationRevised;
 import org.sinergija.contracts.organisation.OrganisationSuspended;
@@ -30,11 +34,18 @@ public enum EventType {
             OrganisationApproved.class),
     ORGANISATION_SUSPENDED(Topic.ORGANISATIONS, "org.sinergija.partners.organisation.suspended.v1",
             OrganisationSuspended.class),
+    ORGANISATION_MERGED(Topic.ORGANISATIONS, "org.sinergija.partners.organisation.merged.v1", OrganisationMerged.class),
+    ORGANISATION_MERGE_REVERSED(Topic.ORGANISATIONS, "org.sinergija.partners.organisation.merge-reversed.v1",
+            OrganisationMergeReversed.class),
     INITIATIVE_REGISTERED(Topic.INITIATIVES, "org.sinergija.projects.initiative.registered.v1",
             InitiativeRegistered.class),
     INITIATIVE_REVISED(Topic.INITIATIVES, "org.sinergija.projects.initiative.revised.v1", InitiativeRevised.class),
     INITIATIVE_STATUS_CHANGED(Topic.INITIATIVES, "org.sinergija.projects.initiative.status-changed.v1",
             InitiativeStatusChanged.class),
+    GOOD_PRACTICE_REGISTERED(Topic.GOOD_PRACTICES, "org.sinergija.projects.good-practice.registered.v1",
+            GoodPracticeRegistered.class),
+    GOOD_PRACTICE_REVISED(Topic.GOOD_PRACTICES, "org.sinergija.projects.good-practice.revised.v1",
+            GoodPracticeRevised.class),
     OVERLAP_DETECTED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.detected.v1", OverlapDetected.class),
     OVERLAP_RESCORED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.rescored.v1", OverlapRescored.class),
     OVERLAP_ACKNOWLEDGED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.acknowledged.v1",

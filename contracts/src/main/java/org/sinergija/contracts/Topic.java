@@ -4,6 +4,7 @@ package org.sinergija.contracts;
 public enum Topic {
     ORGANISATIONS("partners.organisations", "partners"),
     INITIATIVES("projects.initiatives", "projects"),
+    GOOD_PRACTICES("projects.good-practices", "projects"),
     OVERLAPS("coordination.overlaps", "coordination");
 
     private final String topicName;

@@ -32,6 +32,13 @@ public record Money(BigDecimal amount, String currency) {
         if (!faults.isEmpty()) {
             throw new InvalidValue(faults);
         }
+        amount = plain(amount);
+    }
+
+    /// The same sum is equal, however it was written.
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Optional<Currency> known(@Nullable String code) {

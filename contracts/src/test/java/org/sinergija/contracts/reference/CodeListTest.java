@@ -1,9 +1,11 @@
 package org.sinergija.contracts.reference;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sinergija.contracts.value.Territory;
 
@@ -47,5 +49,32 @@ class CodeListTest {
     @Test
     void every_territory_is_a_well_formed_code() {
         assertThat(CodeList.TERRITORIES.codes()).allSatisfy(code -> assertThat(new Territory(code.code())).isNotNull());
+    }
+
+    @Test
+    void the_countries_are_those_of_iso_and_kosovo_and_lie_in_no_other() {
+        List<Code> countries = CodeList.TERRITORIES.codes().stream().filter(code -> "COUNTRY".equals(code.level()))
+                .toList();
+
+        assertThat(countries).extracting(Code::code).doesNotHaveDuplicates().contains(Locale.getISOCountries())
+                .contains("XK").hasSize(Locale.getISOCountries().length + 1);
+        assertThat(countries).extracting(Code::parent).containsOnlyNulls();
+        assertThat(CodeList.TERRITORIES.codes()).filteredOn(code -> code.parent() == null)
+                .containsExactlyElementsOf(countries);
+    }
+
+    @Test
+    void the_countries_of_the_region_come_first_and_its_neighbours_next() {
+        assertThat(CodeList.TERRITORIES.codes()).filteredOn(code -> "COUNTRY".equals(code.level()))
+                .extracting(Code::code).startsWith("AL", "BA", "XK", "ME", "MK", "RS", "HR", "SI", "HU", "RO", "BG",
+                        "GR", "TR", "IT", "AT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GR, sq, Greqia", "HU, mk, Унгарија", "ES, hr, Španjolska", "DE, cnr, Njemačka", "DE, sr-Latn, Nemačka",
+            "AF, sr-Cyrl, Авганистан", "BY, bs, Bjelorusija", "TT, en, Trinidad and Tobago"})
+    void a_country_is_called_what_each_language_calls_it(String country, String language, String name) {
+        assertThat(CodeList.TERRITORIES.codes()).filteredOn(code -> code.code().equals(country)).singleElement()
+                .satisfies(code -> assertThat(code.labels()).containsEntry(language, name));
     }
 }

@@ -14,6 +14,8 @@ import org.instancio.Select;
 import org.instancio.generator.Generator;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.PublicEvent;
+import org.sinergija.contracts.goodpractice.GoodPracticeState;
+import org.sinergija.contracts.goodpractice.Practitioner;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.Output;
 import org.sinergija.contracts.organisation.OrganisationState;
@@ -31,7 +33,7 @@ final class Arbitrary {
     private static final String[] LANGUAGES = {"en", "sq", "bs", "hr", "sr-Latn", "sr-Cyrl", "mk", "cnr", "es-419"};
     private static final String[] TERRITORIES = {"XK", "RS-00", "MK-skopje", "AL-11", "BA-BIH-velika-kladusa"};
     private static final List<Class<? extends Record>> RECORDS = List.of(OrganisationState.class, InitiativeState.class,
-            Output.class, OverlapState.class, Resolution.class);
+            Output.class, GoodPracticeState.class, Practitioner.class, OverlapState.class, Resolution.class);
 
     private Arbitrary() {}
 
@@ -60,14 +62,20 @@ final class Arbitrary {
                 .supply(Select.field(InitiativeState.class, "themes"), Arbitrary::codes)
                 .supply(Select.field(InitiativeState.class, "targetGroups"), Arbitrary::codes)
                 .supply(Select.field(InitiativeState.class, "activityTypes"), Arbitrary::codes)
-                .supply(Select.field(OrganisationState.class, "country"),
-                        (Generator<String>) random -> random.upperCaseAlphabetic(2))
+                .supply(Select.field(GoodPracticeState.class, "themes"), Arbitrary::codes)
+                .supply(Select.field(GoodPracticeState.class, "targetGroups"), Arbitrary::codes)
+                .supply(Select.field(GoodPracticeState.class, "country"), Arbitrary::country)
+                .supply(Select.field(OrganisationState.class, "country"), Arbitrary::country)
                 .supply(Select.field(OrganisationState.class, "languages"),
                         (Generator<List<String>>) random -> List.of(random.oneOf(LANGUAGES)))
                 .supply(Select.field(OverlapState.class, "score"), Arbitrary::share)
                 .supply(Select.field(FactorView.class, "similarity"), Arbitrary::share)
                 .supply(Select.field(FactorView.class, "weight"),
                         (Generator<Double>) random -> random.doubleRange(-30, 30));
+    }
+
+    private static String country(Random random) {
+        return random.upperCaseAlphabetic(2);
     }
 
     private static LocalizedText text(Random random) {

@@ -15,7 +15,7 @@ class MoneyTest {
     @CsvSource({"0, EUR", "125000.00, EUR", "0.01, USD", "1000, JPY", "1000.000, JPY", "1E+3, RSD",
             "1000000000000000, EUR", "1.001, KWD"})
     void an_amount_is_not_negative_and_no_finer_than_its_currency(BigDecimal amount, String currency) {
-        assertThat(new Money(amount, currency).amount()).isEqualTo(amount);
+        assertThat(new Money(amount, currency).amount()).isEqualByComparingTo(amount);
     }
 
     @ParameterizedTest
@@ -32,6 +32,13 @@ class MoneyTest {
     void the_currency_is_one_of_iso_4217(String currency) {
         assertThatThrownBy(() -> new Money(BigDecimal.ONE, currency)).isInstanceOf(InvalidValue.class)
                 .hasMessageStartingWith("/currency");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800000.0, 800000", "8E5, 800000", "2943105.90, 2943105.9", "0.00, 0"})
+    void the_same_sum_is_equal_however_it_was_written(BigDecimal written, BigDecimal plain) {
+        assertThat(new Money(written, "EUR")).isEqualTo(new Money(plain, "EUR"));
+        assertThat(new Money(written, "EUR").amount().toString()).isEqualTo(plain.toString());
     }
 
     @Test
