@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import com.mongodb.client.model.Filters;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.sinergija.contracts.PublicEvent;
+import org.sinergija.contracts.Topic;
 import org.sinergija.starter.event.Outbox;
 import org.sinergija.starter.fault.Stale;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,11 +21,15 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /// Writes aggregates together with the events that they have not published yet, in one document and one write, so that no
 /// crash leaves the one without the other. The outbox fields are never part of the loaded aggregate.
 public final class AggregateStore {
+    /// Small, since one aggregate may be large.
+    private static final int BATCH = 50;
+
     private final MongoTemplate mongo;
     private final Outbox outbox;
     private final Map<Class<? extends Aggregate>, List<IndexDefinition>> indexes = new ConcurrentHashMap<>();
@@ -40,17 +47,24 @@ public final class AggregateStore {
     /// Makes the indexes of all aggregates; safe to repeat.
     public void ensureIndexes() {
         indexes.forEach((type, definitions) -> {
-            outbox.ensureIndex(mongo.getCollectionName(type));
+            outbox.ensureIndexes(mongo.getCollectionName(type));
             definitions.forEach(definition -> mongo.indexOps(type).createIndex(definition));
         });
     }
 
     <A extends Aggregate> Optional<A> find(Class<A> type, UUID id) {
-        return Optional.ofNullable(mongo.findById(id, type));
+        return Optional.ofNullable(mongo.findOne(Query.query(Criteria.where("_id").is(id)
+                .and(Outbox.ERASED).exists(false)), type));
     }
 
     <A extends Aggregate> List<A> find(Class<A> type, Query query) {
-        return mongo.find(query, type);
+        return mongo.find(Query.of(query).addCriteria(Criteria.where(Outbox.ERASED).exists(false)), type);
+    }
+
+    <A extends Aggregate> Stream<A> stream(Class<A> type, Query query) {
+        return mongo.stream(
+                Query.of(query).addCriteria(Criteria.where(Outbox.ERASED).exists(false)).cursorBatchSize(BATCH),
+                type);
     }
 
     <A extends Aggregate> A save(Class<A> type, A aggregate) {
@@ -93,16 +107,31 @@ public final class AggregateStore {
             gone.forEach(field -> unset.append(field, ""));
             change.append("$unset", unset);
         }
-        Long matched = mongo.execute(collection,
-                raw -> raw
-                        .updateOne(Filters.and(Filters.eq("_id", id), Filters.eq("version", aggregate.storedVersion())),
-                                change)
-                        .getMatchedCount());
+        change(type, aggregate, change);
+        outbox.publish(collection, String.valueOf(id));
+    }
+
+    /// Two steps: what decides is one write in the aggregate's document; then that is moved to where no query looks. A crash
+    /// between the two leaves a document that nobody can load or save, and that the sweep publishes and removes.
+    <A extends Aggregate> void erase(Class<A> type, Topic topic, A aggregate) {
+        List<Document> entries = outbox.entries(aggregate.unpublished(), aggregate.storedVersion());
+        entries.add(outbox.erasure(topic, aggregate.version() + 1));
+        change(type, aggregate, new Document("$set", new Document(Outbox.ERASED, true)).append("$push",
+                new Document(Outbox.ENTRIES, new Document("$each", entries))));
+        aggregate.markSaved();
+        outbox.withdraw(mongo.getCollectionName(type), aggregate.id().toString());
+    }
+
+    /// @throws Stale if the stored version is not the one that the aggregate was loaded from
+    private void change(Class<? extends Aggregate> type, Aggregate aggregate, Document change) {
+        Bson latest = Filters.and(Filters.eq("_id", aggregate.id().toString()),
+                Filters.eq("version", aggregate.storedVersion()), Filters.exists(Outbox.ERASED, false));
+        Long matched = mongo.execute(mongo.getCollectionName(type),
+                raw -> raw.updateOne(latest, change).getMatchedCount());
         if (matched == null || matched == 0) {
             throw new Stale("Version %d of %s %s is no longer the latest.".formatted(aggregate.storedVersion(),
-                    type.getSimpleName().toLowerCase(Locale.ROOT), id));
+                    type.getSimpleName().toLowerCase(Locale.ROOT), aggregate.id()));
         }
-        outbox.publish(collection, String.valueOf(id));
     }
 
     private Document state(Aggregate aggregate) {
@@ -121,5 +150,4 @@ public final class AggregateStore {
         }
         return absent;
     }
-
 }

@@ -4,22 +4,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.sinergija.contracts.Topic;
 import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.fault.Stale;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /// The collection of all aggregates of one type: a repository whose `save` stores state and events together.
 public abstract class Aggregates<A extends Aggregate> {
     private final Class<A> type;
+    private final Topic topic;
     private final AggregateStore store;
 
     /// A repository of its own collection.
     ///
+    /// @param topic where its aggregates' events go
     /// @param indexes further indexes of the collection; they are made at start, outside any request
-    protected Aggregates(Class<A> type, AggregateStore store, IndexDefinition... indexes) {
+    protected Aggregates(Class<A> type, Topic topic, AggregateStore store, IndexDefinition... indexes) {
         this.type = type;
+        this.topic = topic;
         this.store = store;
         store.register(type, List.of(indexes));
     }
@@ -42,6 +49,21 @@ public abstract class Aggregates<A extends Aggregate> {
     /// @throws Stale if somebody else saved it since it was loaded
     public A save(A aggregate) {
         return store.save(type, aggregate);
+    }
+
+    /// Erases it here and, by a record without a value, wherever its events went. When this returns, no query of any kind
+    /// finds it in its collection any more; the erasure is published after all that was recorded before, at least once.
+    ///
+    /// @throws Stale if somebody else saved or erased it since it was loaded
+    public void erase(A aggregate) {
+        store.erase(type, topic, aggregate);
+    }
+
+    /// All that meet the criteria, in the order of their creation, a few in memory at a time. Holds a cursor of the store until
+    /// it is closed.
+    public Stream<A> all(List<Criteria> criteria) {
+        Query query = criteria.isEmpty() ? new Query() : new Query(new Criteria().andOperator(criteria));
+        return store.stream(type, query.with(Sort.by("_id")));
     }
 
     protected List<A> find(Query query) {

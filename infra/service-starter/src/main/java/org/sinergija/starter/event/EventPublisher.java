@@ -4,15 +4,17 @@ import java.time.Instant;
 
 import org.bson.Document;
 import org.sinergija.contracts.EventType;
+import org.sinergija.contracts.Topic;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.kafka.support.KafkaNull;
 import org.springframework.messaging.MessageDeliveryException;
 import org.springframework.messaging.support.MessageBuilder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// Sends one outbox entry as a CloudEvent in binary mode (CloudEvents 1.0, Kafka protocol binding §3.2) and returns when the
-/// broker has acknowledged it.
+/// Sends one outbox entry as a CloudEvent in binary mode (CloudEvents 1.0, Kafka protocol binding §3.2), or as a record without
+/// a value where it erases, and returns when the broker has acknowledged it.
 final class EventPublisher {
     private final StreamBridge bridge;
 
@@ -22,16 +24,25 @@ final class EventPublisher {
 
     /// @throws org.springframework.messaging.MessagingException if the broker did not acknowledge in time
     void publish(String id, Document entry) {
-        EventType type = EventType.of(entry.getString("type"));
+        String erased = entry.getString(Outbox.ERASES);
+        if (erased == null) {
+            EventType type = EventType.of(entry.getString("type"));
+            MessageBuilder<?> message = MessageBuilder.withPayload(entry.getString("body").getBytes(UTF_8));
+            header(message, "content-type", "application/json");
+            header(message, "ce_type", type.type());
+            send(type.topic(), id, entry, message);
+        } else {
+            send(Topic.valueOf(erased), id, entry, MessageBuilder.withPayload(KafkaNull.INSTANCE));
+        }
+    }
+
+    private void send(Topic topic, String id, Document entry, MessageBuilder<?> message) {
         Long sequence = entry.getLong("sequence");
         Instant at = Instant.ofEpochMilli(entry.getLong("at"));
-        MessageBuilder<byte[]> message = MessageBuilder.withPayload(entry.getString("body").getBytes(UTF_8))
-                .setHeader(KafkaHeaders.KEY, id.getBytes(UTF_8));
-        header(message, "content-type", "application/json");
+        message.setHeader(KafkaHeaders.KEY, id.getBytes(UTF_8));
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", id + ":" + sequence);
-        header(message, "ce_source", type.topic().source());
-        header(message, "ce_type", type.type());
+        header(message, "ce_source", topic.source());
         header(message, "ce_subject", id);
         header(message, "ce_time", at.toString());
         header(message, "ce_sequence", Long.toString(sequence));
@@ -39,12 +50,12 @@ final class EventPublisher {
         if (traceparent != null) {
             header(message, "ce_traceparent", traceparent);
         }
-        if (!bridge.send(type.topic().topicName(), message.build())) {
+        if (!bridge.send(topic.topicName(), message.build())) {
             throw new MessageDeliveryException("The broker did not take %s:%d".formatted(id, sequence));
         }
     }
 
-    private static void header(MessageBuilder<byte[]> message, String name, String value) {
+    private static void header(MessageBuilder<?> message, String name, String value) {
         message.setHeader(name, value.getBytes(UTF_8));
     }
 }

@@ -23,6 +23,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.EventType;
 import org.sinergija.contracts.PublicEvent;
+import org.sinergija.contracts.Topic;
 import org.sinergija.contracts.value.Fault;
 import org.sinergija.starter.fault.InvalidRequest;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -34,6 +35,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class Outbox {
     public static final String ENTRIES = "outbox";
     public static final String CLAIM = "relay";
+    /// Marks an aggregate that is only to be published yet, its erasure last.
+    public static final String ERASED = "erased";
+    static final String ERASES = "erases";
     private static final int SWEEP_LIMIT = 500;
     /// Kafka takes 1 MB with headers, and several of these must fit a document of 16 MB.
     private static final int LARGEST_EVENT = 500_000;
@@ -58,7 +62,12 @@ public final class Outbox {
     }
 
     /// An aggregate with something to publish, and what the saver knows already.
-    record Job(String collection, String id, @Nullable Held held) {}
+    record Job(String collection, String id, @Nullable Held held) {
+        /// The same, to be claimed when its turn comes: many may wait long.
+        Job withoutEvents() {
+            return new Job(collection, id, null);
+        }
+    }
 
     /// A claimed aggregate's events.
     record Held(Claim claim, List<Document> entries) {}
@@ -75,12 +84,14 @@ public final class Outbox {
     }
 
     public void watch(String collection) {
-        collections.add(collection);
+        collections.addAll(List.of(collection, Withdrawal.placeOf(collection)));
     }
 
-    public void ensureIndex(String collection) {
-        mongo.execute(collection,
-                raw -> raw.createIndex(Indexes.ascending(ENTRIES + ".at"), new IndexOptions().sparse(true)));
+    public void ensureIndexes(String collection) {
+        for (String each : List.of(collection, Withdrawal.placeOf(collection))) {
+            mongo.execute(each,
+                    raw -> raw.createIndex(Indexes.ascending(ENTRIES + ".at"), new IndexOptions().sparse(true)));
+        }
     }
 
     /// @throws InvalidRequest if an event is larger than the broker takes: it would be stored and never published
@@ -100,6 +111,11 @@ public final class Outbox {
         return entries;
     }
 
+    /// The entry that erases an aggregate; the last one of it.
+    public Document erasure(Topic topic, long sequence) {
+        return new Document("sequence", sequence).append(ERASES, topic.name()).append("at", clock.millis());
+    }
+
     private static String body(PublicEvent event) {
         String body = EventJson.write(event);
         int size = body.getBytes(UTF_8).length;
@@ -108,6 +124,12 @@ public final class Outbox {
                     "makes %d bytes in all, and may make at most %d".formatted(size, LARGEST_EVENT))));
         }
         return body;
+    }
+
+    /// Takes an erased aggregate out of its collection; what is to be published of it is published from elsewhere.
+    public void withdraw(String collection, String id) {
+        new Withdrawal(mongo, collection, id).complete();
+        publish(Withdrawal.placeOf(collection), id);
     }
 
     public Claim newClaim() {
@@ -155,11 +177,26 @@ public final class Outbox {
     ///
     /// @return whether more has been recorded meanwhile
     boolean settle(String collection, String id, Claim claim, long upToSequence) {
-        Document left = in(collection).findOneAndUpdate(
-                Filters.and(Filters.eq("_id", id), Filters.eq(CLAIM + ".token", claim.token())),
-                Updates.combine(Updates.pull(ENTRIES, Filters.lte("sequence", upToSequence)), Updates.unset(CLAIM)),
-                answering(ReturnDocument.AFTER));
-        return left != null && !left.getList(ENTRIES, Document.class, List.of()).isEmpty();
+        Bson published = Updates.combine(Updates.pull(ENTRIES, Filters.lte("sequence", upToSequence)),
+                Updates.unset(CLAIM));
+        Document left = in(collection).findOneAndUpdate(held(id, claim), published, answering(ReturnDocument.AFTER));
+        if (left != null) {
+            return !left.getList(ENTRIES, Document.class, List.of()).isEmpty();
+        }
+        if (in(Withdrawal.placeOf(collection)).updateOne(held(id, claim), published).getMatchedCount() == 1) {
+            publish(Withdrawal.placeOf(collection), id);
+        }
+        return false;
+    }
+
+    /// The end of an aggregate whose erasure was published, wherever it was moved meanwhile.
+    void forget(String collection, String id, Claim claim) {
+        in(collection).deleteOne(held(id, claim));
+        in(Withdrawal.placeOf(collection)).deleteOne(held(id, claim));
+    }
+
+    private static Bson held(String id, Claim claim) {
+        return Filters.and(Filters.eq("_id", id), Filters.eq(CLAIM + ".token", claim.token()));
     }
 
     /// The aggregates whose oldest unpublished event has waited longer than a lease.

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.bson.Document;
@@ -22,6 +24,8 @@ import org.springframework.messaging.MessagingException;
 /// sweeps for what a crash left behind. Nothing that it holds in memory is needed for an event to be published.
 final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+    /// What may wait for a worker with its events in memory; from then on who saves publishes.
+    private static final int QUEUE = 1_000;
 
     private final Outbox outbox;
     private final EventPublisher publisher;
@@ -41,7 +45,7 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
     @Override
     public void publish(Outbox.Job job) {
         if (brokerAway || !running) {
-            waiting.add(job);
+            waiting.add(job.withoutEvents());
         } else {
             workers.execute(() -> relay(job));
         }
@@ -68,10 +72,15 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
                 }
                 publisher.publish(job.id(), entry);
                 sent = entry.getLong("sequence");
+                if (entry.containsKey(Outbox.ERASES)) {
+                    brokerAway = false;
+                    outbox.forget(job.collection(), job.id(), held.claim());
+                    return false;
+                }
             }
             brokerAway = false;
         } catch (MessagingException | org.apache.kafka.common.KafkaException | IllegalStateException away) {
-            waiting.add(new Outbox.Job(job.collection(), job.id(), null));
+            waiting.add(job.withoutEvents());
             if (!brokerAway) {
                 brokerAway = true;
                 log.atWarn().addKeyValue("cause", away.getMessage()).log("Broker away; events wait in the store");
@@ -111,7 +120,9 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
 
     @Override
     public void start() {
-        workers = Executors.newFixedThreadPool(settings.workers(), Thread.ofPlatform().name("relay-", 0).factory());
+        workers = new ThreadPoolExecutor(settings.workers(), settings.workers(), 0, TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(QUEUE), Thread.ofPlatform().name("relay-", 0).factory(),
+                new ThreadPoolExecutor.CallerRunsPolicy());
         timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("relay-timer").factory());
         running = true;
         outbox.relayTo(this);

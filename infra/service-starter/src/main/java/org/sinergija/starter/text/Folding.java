@@ -2,6 +2,7 @@ package org.sinergija.starter.text;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Folding {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<Character, String> TABLE = table();
 
     private Folding() {}
@@ -30,6 +32,11 @@ public final class Folding {
             }
         }
         return MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /// The keys of its words.
+    public static List<String> words(String text) {
+        return NO_WORD.splitAsStream(key(text)).filter(word -> !word.isEmpty()).toList();
     }
 
     private static Map<Character, String> table() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sinergija.testsupport.broker.EmbeddedBroker;
 import org.sinergija.testsupport.store.EmbeddedStore;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +57,39 @@ class NeighboursAwayIT {
                 Map<UUID, List<Long>> sequences = sequences(service);
                 assertThat(saved).allSatisfy(thing -> assertThat(sequences.get(thing.id())).containsExactly(1L, 2L));
                 assertThat(readiness(service)).contains("\"status\":\"UP\"").doesNotContain("DEGRADED");
+                assertThat(back.port()).isEqualTo(broker.port());
+            }
+        }
+    }
+
+    @Test
+    void while_the_broker_is_away_what_is_erased_is_gone_here_and_is_erased_elsewhere_when_the_broker_is_back() {
+        EmbeddedBroker broker = ThingService.broker(folder, 0);
+        try (EmbeddedStore store = ThingService.store(folder, 0);
+                ConfigurableApplicationContext service = ThingService.start(broker.address(), store.uri())) {
+            Things things = service.getBean(Things.class);
+            ThingProjection projection = service.getBean(ThingProjection.class);
+            MongoTemplate mongo = service.getBean(MongoTemplate.class);
+            Thing thing = things.save(Thing.named("v1"));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(projection.nameOf(thing.id())).isEqualTo("v1"));
+            broker.close();
+            thing.rename("v2");
+            things.save(thing);
+
+            things.erase(thing);
+
+            assertThat(things.find(thing.id())).isEmpty();
+            assertThat(mongo.getCollection("things").countDocuments()).isZero();
+            assertThat(mongo.getCollection("things_erased").countDocuments()).isOne();
+            try (EmbeddedBroker back = ThingService.broker(folder, broker.port())) {
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(mongo.getCollection("things_erased").countDocuments())
+                                .isZero());
+                List<ReceivedEvent> told = new ArrayList<>();
+                service.getBean(TopicReader.class).readAll("partners.organisations",
+                        event -> told.add(TopicReader.event(event)));
+                assertThat(told).extracting(ReceivedEvent::erases).containsExactly(false, false, true);
+                await().atMost(PATIENCE).untilAsserted(() -> assertThat(projection.nameOf(thing.id())).isNull());
                 assertThat(back.port()).isEqualTo(broker.port());
             }
         }

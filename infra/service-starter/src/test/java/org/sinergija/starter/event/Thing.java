@@ -58,6 +58,6 @@ class Thing extends Aggregate {
     private OrganisationState state() {
         return new OrganisationState(id(), LocalizedText.of("en", name), null, List.of(), OrganisationType.GOVERNMENT,
                 "RS",
-                List.of(), null, null, List.of("en"), OrganisationStatus.PENDING, NOON, NOON);
+                List.of(), null, null, null, List.of("en"), OrganisationStatus.PENDING, null, null, NOON, NOON);
     }
 }

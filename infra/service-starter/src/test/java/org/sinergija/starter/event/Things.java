@@ -1,5 +1,6 @@
 package org.sinergija.starter.event;
 
+import org.sinergija.contracts.Topic;
 import org.sinergija.starter.aggregate.AggregateStore;
 import org.sinergija.starter.aggregate.Aggregates;
 import org.springframework.data.domain.Sort;
@@ -11,6 +12,6 @@ class Things extends Aggregates<Thing> {
     static final String BADGE = "badge";
 
     Things(AggregateStore store) {
-        super(Thing.class, store, new Index(BADGE, Sort.Direction.ASC).unique().sparse());
+        super(Thing.class, Topic.ORGANISATIONS, store, new Index(BADGE, Sort.Direction.ASC).unique().sparse());
     }
 }

@@ -21,4 +21,12 @@ class FoldingTest {
         assertThat(Folding.key("Ѓорче")).isEqualTo(Folding.key("Gjorče")).isEqualTo("gjorce");
         assertThat(Folding.key("Gjakovë")).isEqualTo("gjakove");
     }
+
+    @Test
+    void words_are_what_stands_between_anything_but_letters_and_digits() {
+        assertThat(Folding.words(" Обука, граничне/полиције (2026) – …")).containsExactly("obuka", "granicne",
+                "policije",
+                "2026");
+        assertThat(Folding.words("…")).isEmpty();
+    }
 }

@@ -44,6 +44,7 @@ class ApiDocumentIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"/api/v1/things | post | 201 400 409 413 415 422 503",
             "/api/v1/things | get | 200 304 400 503", "/api/v1/things/{id} | get | 200 304 404 503",
+            "/api/v1/files/{kind}.txt | get | 200 404 503",
             "/api/v1/things/{id} | put | 200 400 404 409 412 413 415 428 503"})
     void each_operation_tells_how_it_answers(String path, String method, String statuses) {
         JsonNode responses = operation(path, method).path("responses");
@@ -93,6 +94,14 @@ class ApiDocumentIT {
         assertThat(document.at("/components/schemas").propertyNames())
                 .contains("ThingView", "SliceThingView", "Problem")
                 .doesNotContain("View", "Paging", "IfMatch", "ProblemDetail");
+    }
+
+    @Test
+    void a_file_is_told_by_its_type_and_is_in_no_version() {
+        JsonNode answer = operation("/api/v1/files/{kind}.txt", "get").at("/responses/200");
+
+        assertThat(answer.path("content").propertyNames()).containsExactly("text/plain");
+        assertThat(answer.path("headers").propertyNames()).containsExactly("X-Trace-Id");
     }
 
     private JsonNode operation(String path, String method) {

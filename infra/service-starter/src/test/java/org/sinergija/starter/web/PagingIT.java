@@ -43,6 +43,12 @@ class PagingIT {
     }
 
     @Test
+    void a_list_has_its_own_order_where_the_caller_asks_for_none() {
+        assertThat(titles(THINGS + "/latest?limit=2")).containsExactly("g", "f", "e", "d", "c", "b", "a");
+        assertThat(titles(THINGS + "/latest?limit=2&sort=registered")).startsWith("a", "b");
+    }
+
+    @Test
     void filters_hold_on_every_page() {
         assertThat(titles(THINGS + "?limit=1&minRank=2&sort=-rank")).containsExactly("a", "g", "d");
     }

@@ -104,6 +104,24 @@ class RepeatedRequestsIT {
     }
 
     @Test
+    void a_repeated_stream_gets_the_first_answer_again_and_another_stream_none() {
+        Answer first = keyed.post(THINGS + "/drawings?scale=1", DRILL);
+
+        assertThat(keyed.post(THINGS + "/drawings?scale=1", DRILL).text()).isEqualTo(first.text());
+        assertThat(keyed.post(THINGS + "/drawings?scale=1", SAW)).isProblem(422);
+        assertThat(keyed.post(THINGS + "/drawings?scale=2", DRILL)).isProblem(422);
+    }
+
+    @Test
+    void a_stream_whose_answer_a_crash_swallowed_has_the_same_ids_at_its_repetition() {
+        Answer first = keyed.post(THINGS + "/drawings", DRILL);
+        mongo.getCollection("idempotency_keys").updateMany(Filters.eq("reservedId", first.id().toString()),
+                Updates.unset("answer"));
+
+        assertThat(keyed.post(THINGS + "/drawings", DRILL).id()).isEqualTo(first.id());
+    }
+
+    @Test
     void a_key_is_forgotten_after_a_day() {
         Answer first = keyed.post(THINGS, DRILL);
         mongo.getCollection("idempotency_keys").updateMany(Filters.eq("reservedId", first.id().toString()),

@@ -111,4 +111,14 @@ class SizeLimitsIT {
             assertThat(answer.body()).contains("urn:sinergija:problem:body-too-large");
         }
     }
+
+    @Test
+    void a_streamed_body_has_the_limits_of_its_controller() {
+        byte[] drawing = new byte[9 * 1024 * 1024];
+
+        assertThat(api.post(THINGS + "/drawings", drawing)).hasStatus(200).has("/bytes", drawing.length);
+        assertThat(api.with("Idempotency-Key", "a drawing").post(THINGS + "/drawings", drawing)).hasStatus(200)
+                .has("/bytes", drawing.length);
+        assertThat(api.put(THINGS + "/drawings", "x".repeat(drawing.length))).isProblem(413);
+    }
 }

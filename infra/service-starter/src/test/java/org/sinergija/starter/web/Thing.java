@@ -49,7 +49,7 @@ final class Thing extends Aggregate {
 
     private OrganisationState state() {
         return new OrganisationState(id(), title, null, List.of(), OrganisationType.GOVERNMENT, "RS", List.of(), null,
-                null, List.of("en"), OrganisationStatus.PENDING, registeredAt, registeredAt);
+                null, null, List.of("en"), OrganisationStatus.PENDING, null, null, registeredAt, registeredAt);
     }
 
     enum Kind {

@@ -1,5 +1,7 @@
 package org.sinergija.starter.web;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.starter.aggregate.Ids;
@@ -98,6 +101,11 @@ class ThingController {
         return paging.find(mongo, Thing.class, List.of()).map(Thing::view);
     }
 
+    @GetMapping("/latest")
+    Slice<Thing.View> latest(@Sortable(value = "registered:registeredAt", initially = "-registered") Paging paging) {
+        return paging.find(mongo, Thing.class, List.of()).map(Thing::view);
+    }
+
     @GetMapping("/traceparent")
     String traceparent() {
         return String.valueOf(traces.traceparent());
@@ -113,6 +121,12 @@ class ThingController {
     @PostMapping("/pairs")
     List<UUID> pair() {
         return List.of(ids.next(), ids.next());
+    }
+
+    /// How long the body was, and an id of its own.
+    @PostMapping("/drawings")
+    Map<String, Object> draw(HttpServletRequest request) throws IOException {
+        return Map.of("bytes", request.getInputStream().transferTo(OutputStream.nullOutputStream()), "id", ids.next());
     }
 
     @PostMapping("/{id}/breaking")

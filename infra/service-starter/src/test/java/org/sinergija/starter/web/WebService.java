@@ -2,17 +2,24 @@ package org.sinergija.starter.web;
 
 import java.util.stream.Stream;
 
+import org.sinergija.starter.web.binding.StreamedBody;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.parts.EmbeddedParts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 
 /// A service of things; one for all these tests, unless one asks for its own.
 @SpringBootApplication
 class WebService {
     private static final class Shared {
         private static final ConfigurableApplicationContext CONTEXT = start();
+    }
+
+    @Bean
+    StreamedBody drawings() {
+        return new StreamedBody("/api/v1/things/drawings");
     }
 
     static ConfigurableApplicationContext start() {

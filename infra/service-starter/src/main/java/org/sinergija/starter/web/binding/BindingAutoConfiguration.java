@@ -1,6 +1,7 @@
 package org.sinergija.starter.web.binding;
 
 import jakarta.validation.Validator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,9 +43,10 @@ class BindingAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(BindingSettings settings,
+            ObjectProvider<StreamedBody> streamed,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         FilterRegistrationBean<BodyLimitFilter> registration = new FilterRegistrationBean<>(
-                new BodyLimitFilter(settings.maxSize(), problems));
+                new BodyLimitFilter(settings.maxSize(), streamed.stream().toList(), problems));
         registration.setOrder(FILTER_ORDER);
         return registration;
     }

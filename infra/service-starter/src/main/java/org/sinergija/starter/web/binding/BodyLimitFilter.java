@@ -1,6 +1,7 @@
 package org.sinergija.starter.web.binding;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -18,11 +19,18 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /// Refuses bodies above the limit: by their announced length, or at the first byte too many.
 final class BodyLimitFilter extends OncePerRequestFilter {
     private final DataSize limit;
+    private final List<StreamedBody> streamed;
     private final HandlerExceptionResolver problems;
 
-    BodyLimitFilter(DataSize limit, HandlerExceptionResolver problems) {
+    BodyLimitFilter(DataSize limit, List<StreamedBody> streamed, HandlerExceptionResolver problems) {
         this.limit = limit;
+        this.streamed = List.copyOf(streamed);
         this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return streamed.stream().anyMatch(body -> body.isSentBy(request));
     }
 
     @Override

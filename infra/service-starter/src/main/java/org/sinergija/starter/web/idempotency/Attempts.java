@@ -23,6 +23,7 @@ class Attempts {
     static final String COLLECTION = "idempotency_keys";
     private static final String AT = "at";
     private static final String ANSWER = "answer";
+    private static final String BODY_HASH = "bodyHash";
 
     private final MongoTemplate mongo;
     private final Clock clock;
@@ -35,8 +36,8 @@ class Attempts {
     }
 
     /// The attempt that is stored already, or this one, now stored.
-    Attempt begin(String key, String bodyHash, UUID reservedId) {
-        Document first = new Document("_id", key).append("bodyHash", bodyHash)
+    Attempt begin(String key, @Nullable String bodyHash, UUID reservedId) {
+        Document first = new Document("_id", key).append(BODY_HASH, bodyHash)
                 .append("reservedId", reservedId.toString()).append(AT, clock.instant());
         try {
             mongo.execute(COLLECTION, raw -> raw.insertOne(first));
@@ -48,12 +49,13 @@ class Attempts {
         }
     }
 
-    void keep(String key, Attempt.Answer answer) {
+    void keep(String key, String bodyHash, Attempt.Answer answer) {
         Document headers = new Document();
         answer.headers().forEach(headers::append);
         Document stored = new Document("status", answer.status()).append("headers", headers)
                 .append("body", answer.body());
-        mongo.execute(COLLECTION, raw -> raw.updateOne(Filters.eq("_id", key), Updates.set(ANSWER, stored)));
+        Bson answered = Updates.combine(Updates.set(ANSWER, stored), Updates.set(BODY_HASH, bodyHash));
+        mongo.execute(COLLECTION, raw -> raw.updateOne(Filters.eq("_id", key), answered));
     }
 
     @Scheduled(fixedDelayString = "${sinergija.idempotency.purge:1h}",
@@ -64,7 +66,7 @@ class Attempts {
 
     private Optional<Attempt> find(String key) {
         Document found = mongo.execute(COLLECTION, raw -> raw.find(Filters.eq("_id", key)).first());
-        return Optional.ofNullable(found).map(attempt -> new Attempt(attempt.getString("bodyHash"),
+        return Optional.ofNullable(found).map(attempt -> new Attempt(attempt.getString(BODY_HASH),
                 UUID.fromString(attempt.getString("reservedId")), answer(attempt.get(ANSWER, Document.class))));
     }
 

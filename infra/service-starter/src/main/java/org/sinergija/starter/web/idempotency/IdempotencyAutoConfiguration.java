@@ -3,6 +3,8 @@ package org.sinergija.starter.web.idempotency;
 import java.time.Clock;
 
 import org.sinergija.starter.aggregate.Ids;
+import org.sinergija.starter.web.binding.StreamedBody;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,9 +35,10 @@ class IdempotencyAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(Attempts attempts, Ids ids,
+            ObjectProvider<StreamedBody> streamed,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         FilterRegistrationBean<IdempotencyFilter> registration = new FilterRegistrationBean<>(
-                new IdempotencyFilter(attempts, ids, problems));
+                new IdempotencyFilter(attempts, ids, streamed.stream().toList(), problems));
         registration.setOrder(ORDER);
         return registration;
     }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.starter.aggregate.Ids;
+import org.sinergija.starter.web.binding.StreamedBody;
 import org.sinergija.starter.web.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +31,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Answers a repeated `POST` (same `Idempotency-Key`, same body, same caller) as it was answered the first time. A request
 /// that got no answer stored, because of a crash or because the first is still running, runs again with the same ids, so
-/// that what it creates is there already: no state in between is needed.
+/// that what it creates is there already: no state in between is needed. A streamed body is compared once it was read.
 final class IdempotencyFilter extends OncePerRequestFilter {
     static final String HEADER = "Idempotency-Key";
     private static final Logger log = LoggerFactory.getLogger(IdempotencyFilter.class);
@@ -38,11 +40,13 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private final Attempts attempts;
     private final Ids ids;
+    private final List<StreamedBody> streamed;
     private final HandlerExceptionResolver problems;
 
-    IdempotencyFilter(Attempts attempts, Ids ids, HandlerExceptionResolver problems) {
+    IdempotencyFilter(Attempts attempts, Ids ids, List<StreamedBody> streamed, HandlerExceptionResolver problems) {
         this.attempts = attempts;
         this.ids = ids;
+        this.streamed = List.copyOf(streamed);
         this.problems = problems;
     }
 
@@ -56,35 +60,63 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             String key = key(request);
-            byte[] body = request.getInputStream().readAllBytes();
-            Attempt attempt = attempts.begin(key, hash(body), ids.fresh());
-            if (!attempt.bodyHash().equals(hash(body))) {
-                throw Problem.IDEMPOTENCY_KEY_REUSED
-                        .refusing("This Idempotency-Key came with another body before; a new request needs a new key.");
-            }
-            if (attempt.answer() == null) {
-                run(key, attempt, new RereadableRequest(request, body), response, chain);
+            if (streamed.stream().anyMatch(body -> body.isSentBy(request))) {
+                answerStream(key, new HashedRequest(request, sha256()), response, chain);
             } else {
-                repeat(attempt.answer(), response);
+                answer(key, request, response, chain);
             }
         } catch (ErrorResponseException | DataAccessException refused) {
             problems.resolveException(request, response, null, refused);
         }
     }
 
-    private void run(String key, Attempt attempt, HttpServletRequest request, HttpServletResponse response,
-            FilterChain chain) throws ServletException, IOException {
+    private void answer(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] body = request.getInputStream().readAllBytes();
+        String hash = hash(body);
+        Attempt attempt = attempts.begin(key, hash, ids.fresh());
+        attempt.mustHaveSaid(hash);
+        if (attempt.answer() == null) {
+            run(attempt, new RereadableRequest(request, body), response, chain, answer -> keep(key, hash, answer));
+        } else {
+            repeat(attempt.answer(), response);
+        }
+    }
+
+    private void answerStream(String key, HashedRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Attempt attempt = attempts.begin(key, null, ids.fresh());
+        if (attempt.answer() == null) {
+            run(attempt, request, response, chain, answer -> keep(key, hash(request), answer));
+        } else {
+            attempt.mustHaveSaid(hash(request));
+            repeat(attempt.answer(), response);
+        }
+    }
+
+    /// What is said beside a streamed body makes another request too.
+    private static String hash(HashedRequest request) throws IOException {
+        return request.hash() + Objects.requireNonNullElse(request.getQueryString(), "");
+    }
+
+    private void run(Attempt attempt, HttpServletRequest request, HttpServletResponse response, FilterChain chain,
+            Keeping keeping) throws ServletException, IOException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         try (Ids.Reservation _ = ids.reserve(attempt.reservedId())) {
             chain.doFilter(request, answer);
         }
         if (answer.getStatus() >= 200 && answer.getStatus() < 300) {
-            keep(key, answer);
+            keeping.keep(answer);
         }
         answer.copyBodyToResponse();
     }
 
-    private void keep(String key, ContentCachingResponseWrapper answer) {
+    @FunctionalInterface
+    private interface Keeping {
+        void keep(ContentCachingResponseWrapper answer) throws IOException;
+    }
+
+    private void keep(String key, String bodyHash, ContentCachingResponseWrapper answer) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : KEPT) {
             String value = answer.getHeader(name);
@@ -93,7 +125,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             }
         }
         try {
-            attempts.keep(key,
+            attempts.keep(key, bodyHash,
                     new Attempt.Answer(answer.getStatus(), headers, new Binary(answer.getContentAsByteArray())));
         } catch (DataAccessException storeAway) {
             // What the request did is done; a repetition runs again under the same ids.
@@ -122,8 +154,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private static String hash(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.sinergija.starter.web.paging.Paging;
@@ -17,7 +19,6 @@ import org.sinergija.starter.web.version.IfMatch;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 
 /// Adds to each operation what the conventions of the contract make of its handler's signature: headers, parameters of
@@ -52,7 +53,7 @@ final class Conventions implements GlobalOperationCustomizer {
         if (signature.takes(IfMatch.class)) {
             parameters.add(referred("IfMatch"));
         }
-        if (signature.isSafe()) {
+        if (signature.shows()) {
             parameters.add(referred("IfNoneMatch"));
         }
         if (signature.posts()) {
@@ -83,7 +84,10 @@ final class Conventions implements GlobalOperationCustomizer {
     private static void addSuccessHeaders(Operation operation, Signature signature) {
         operation.getResponses().forEach((status, response) -> {
             response.addHeaderObject("X-Trace-Id", header("TraceId"));
-            if (signature.isSafe() || signature.answers(ResponseEntity.class)) {
+            if (signature.sendsFile()) {
+                response.setContent(file(signature));
+            }
+            if (signature.shows() || signature.answers(ResponseEntity.class)) {
                 response.addHeaderObject("ETag", header("ETag"));
             }
             if (signature.answers(Slice.class)) {
@@ -93,6 +97,14 @@ final class Conventions implements GlobalOperationCustomizer {
                 response.addHeaderObject("Location", header("Location"));
             }
         });
+    }
+
+    private static Content file(Signature signature) {
+        JsonSchema text = new JsonSchema();
+        text.typesItem("string");
+        Content content = new Content();
+        signature.mediaTypes().forEach(type -> content.addMediaType(type, new MediaType().schema(text)));
+        return content;
     }
 
     private static Header header(String name) {
@@ -109,7 +121,7 @@ final class Conventions implements GlobalOperationCustomizer {
         if (signature.takesAnnotated(PathVariable.class)) {
             failures.add("404");
         }
-        if (signature.takesAnnotated(RequestBody.class)) {
+        if (operation.getRequestBody() != null) {
             failures.addAll(Set.of("413", "415"));
         }
         if (signature.takes(IfMatch.class)) {
@@ -118,7 +130,9 @@ final class Conventions implements GlobalOperationCustomizer {
         if (signature.posts()) {
             failures.addAll(Set.of("400", "422"));
         }
-        failures.add(signature.isSafe() ? "304" : "409");
+        if (!signature.sendsFile()) {
+            failures.add(signature.shows() ? "304" : "409");
+        }
         return failures;
     }
 

@@ -7,6 +7,7 @@ import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Yaml31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.SpecVersion;
+import org.sinergija.starter.web.download.Download;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.version.IfMatch;
 import org.springdoc.core.providers.ObjectMapperProvider;
@@ -23,7 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 @EnableConfigurationProperties(ApiSettings.class)
 class OpenApiAutoConfiguration {
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Paging.class, IfMatch.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Paging.class, IfMatch.class, Download.class);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.sinergija.starter.web.download.Download;
 import org.sinergija.starter.web.paging.Sortable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -15,15 +16,22 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 
 /// What a handler takes and gives.
-record Signature(Set<RequestMethod> methods, List<MethodParameter> parameters, Class<?> answer) {
+record Signature(Set<RequestMethod> methods, List<String> mediaTypes, List<MethodParameter> parameters,
+        Class<?> answer) {
     static Signature of(HandlerMethod handler) {
         RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
         return new Signature(mapping == null ? Set.of() : Set.of(mapping.method()),
-                List.of(handler.getMethodParameters()), handler.getMethod().getReturnType());
+                mapping == null ? List.of() : List.of(mapping.produces()), List.of(handler.getMethodParameters()),
+                handler.getMethod().getReturnType());
     }
 
-    boolean isSafe() {
-        return methods.contains(RequestMethod.GET);
+    /// Whether it shows something at its version, which the caller may have already.
+    boolean shows() {
+        return methods.contains(RequestMethod.GET) && !sendsFile();
+    }
+
+    boolean sendsFile() {
+        return takes(Download.class);
     }
 
     boolean posts() {

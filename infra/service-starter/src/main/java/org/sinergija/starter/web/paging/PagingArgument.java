@@ -34,7 +34,8 @@ final class PagingArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
         List<Fault> faults = new ArrayList<>();
         int limit = limit(one(request, LIMIT, faults), faults);
-        List<SortKey> order = order(one(request, SORT, faults), sortable(parameter), faults);
+        String sort = one(request, SORT, faults);
+        List<SortKey> order = order(sort == null ? initially(parameter) : sort, sortable(parameter), faults);
         String list = list(request, order);
         String cursor = one(request, CURSOR, faults);
         Optional<Cursor> after = cursor == null ? Optional.empty() : Cursor.opened(cursor, list, order.size());
@@ -85,6 +86,11 @@ final class PagingArgument implements HandlerMethodArgumentResolver {
             }
         }
         return fields;
+    }
+
+    private static @Nullable String initially(MethodParameter parameter) {
+        Sortable sortable = parameter.getParameterAnnotation(Sortable.class);
+        return sortable == null || sortable.initially().isEmpty() ? null : sortable.initially();
     }
 
     private static List<SortKey> order(@Nullable String text, Map<String, String> sortable, List<Fault> faults) {

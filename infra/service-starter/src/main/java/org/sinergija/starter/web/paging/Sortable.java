@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Sortable {
     /// Names as in the answer; `name:field` where the store keeps it under another name.
     String[] value();
+
+    /// The order where a caller asks for none, as in `sort`; that of creation unless said.
+    String initially() default "";
 }

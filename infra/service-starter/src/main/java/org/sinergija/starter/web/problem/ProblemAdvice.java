@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.coyote.CloseNowException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.value.Fault;
@@ -41,9 +42,12 @@ class ProblemAdvice {
 
     @ExceptionHandler
     @Nullable
-    ResponseEntity<ProblemDetail> answer(Exception failure, HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> answer(Exception failure, HttpServletRequest request) throws CloseNowException {
         if (failure instanceof AsyncRequestNotUsableException) {
             return null;
+        }
+        if (failure instanceof CloseNowException halfSent) {
+            throw halfSent;
         }
         HttpHeaders headers = new HttpHeaders();
         if (failure instanceof ErrorResponse known) {

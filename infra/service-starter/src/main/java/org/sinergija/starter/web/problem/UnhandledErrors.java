@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -18,7 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class UnhandledErrors implements ErrorController {
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
-    ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<ProblemDetail> answer(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            // Half an answer is out; nothing may be added to it.
+            return null;
+        }
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         ProblemDetail problem = Problem.of(HttpStatusCode.valueOf(status), reason(status));
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {

@@ -38,9 +38,18 @@ class AttemptsIT {
     void a_key_keeps_its_first_attempt_and_its_answer() {
         atNoon.begin("key", "hash", FIRST);
         Attempt.Answer answer = new Attempt.Answer(201, Map.of("ETag", "\"1\""), new Binary(new byte[]{1, 2}));
-        atNoon.keep("key", answer);
+        atNoon.keep("key", "hash", answer);
 
         assertThat(justBefore.begin("key", "other", SECOND)).isEqualTo(new Attempt("hash", FIRST, answer));
+    }
+
+    @Test
+    void what_a_streamed_body_said_is_known_once_it_was_answered() {
+        assertThat(atNoon.begin("key", null, FIRST)).isEqualTo(new Attempt(null, FIRST, null));
+        Attempt.Answer answer = new Attempt.Answer(202, Map.of(), new Binary(new byte[]{1, 2}));
+        atNoon.keep("key", "hash", answer);
+
+        assertThat(atNoon.begin("key", null, SECOND)).isEqualTo(new Attempt("hash", FIRST, answer));
     }
 
     @Test
