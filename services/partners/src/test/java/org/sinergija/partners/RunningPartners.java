@@ -12,6 +12,11 @@ public final class RunningPartners {
 
     private RunningPartners() {}
 
+    /// One of its parts, to do half of what a request does.
+    public static <T> T bean(Class<T> type) {
+        return SERVICE.getBean(type);
+    }
+
     public static Api api() {
         return Api.at(Integer.parseInt(SERVICE.getEnvironment().getRequiredProperty("local.server.port")));
     }

@@ -1,14 +1,16 @@
 package org.sinergija.partners.naming;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Finds countries in names: those of the region as they are inflected, all others as they are called.
-final class Countries {
+public final class Countries {
     private static final int LONGEST = 4;
     private static final String MARK = "@";
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "sq", "mk", "hr", "sr-Latn", "bs");
@@ -29,6 +31,15 @@ final class Countries {
     private static final Map<String, String> MARKS = marks();
 
     private Countries() {}
+
+    /// The country that names tell of, unless they tell of several.
+    public static Optional<String> onlyOneIn(Collection<String> names) {
+        List<String> marks = names.stream().flatMap(name -> marked(Words.of(name).stream()
+                .filter(word -> !Words.isMinor(word)).toList()).stream()).filter(Countries::isMark).distinct().toList();
+        return marks.size() == 1
+                ? Optional.of(marks.getFirst().substring(MARK.length()).toUpperCase(Locale.ROOT))
+                : Optional.empty();
+    }
 
     static String mark(String country) {
         return MARK + country.toLowerCase(Locale.ROOT);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +30,8 @@ public record NameKeys(Set<String> names, Set<String> acronyms, Set<String> init
     private static final int SHORTEST_INITIALS = 3;
     private static final int LONGEST_ACRONYM = 12;
     private static final String IN = "|";
+    private static final Pattern BRACKETED = Pattern
+            .compile("(?<name>.*\\S)\\s*[(\\[](?<short>[^()\\[\\]]+)[)\\]]\\s*");
 
     public NameKeys {
         names = Collections.unmodifiableSet(new TreeSet<>(names));
@@ -66,6 +70,18 @@ public record NameKeys(Set<String> names, Set<String> acronyms, Set<String> init
         return both;
     }
 
+    /// Whether letters stand for the words of a name, with or without minor ones, perhaps not all of them.
+    static boolean abbreviates(String letters, String name) {
+        List<String> words = Words.ofName(name);
+        String acronym = String.join("", Words.of(letters));
+        return acronym.length() >= SHORTEST_ACRONYM && (initials(words).contains(acronym)
+                || initials(Words.telling(words)).contains(acronym));
+    }
+
+    private static String initials(List<String> words) {
+        return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    }
+
     private static boolean meet(Set<String> left, Set<String> right) {
         return !Collections.disjoint(left, right);
     }
@@ -85,8 +101,17 @@ public record NameKeys(Set<String> names, Set<String> acronyms, Set<String> init
             this.home = Countries.mark(country);
         }
 
-        private void addName(String name) {
-            List<String> all = Words.of(name);
+        private void addName(String given) {
+            Matcher bracketed = BRACKETED.matcher(given);
+            if (bracketed.matches() && abbreviates(bracketed.group("short"), bracketed.group("name"))) {
+                addAcronym(bracketed.group("short"));
+                addWords(Words.ofName(bracketed.group("name")));
+            } else {
+                addWords(Words.ofName(given));
+            }
+        }
+
+        private void addWords(List<String> all) {
             List<String> marked = Countries.marked(all.stream().filter(word -> !Words.isMinor(word)).toList());
             List<String> telling = orAll(marked.stream()
                     .filter(word -> !word.equals(home) && !Words.isState(word) && !Words.isLegalForm(word)).toList(),
@@ -122,7 +147,7 @@ public record NameKeys(Set<String> names, Set<String> acronyms, Set<String> init
 
         private void addInitials(List<String> words, List<String> scopes) {
             if (words.size() >= SHORTEST_INITIALS && words.size() <= LONGEST_ACRONYM) {
-                add(initials, words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()), scopes);
+                add(initials, initials(words), scopes);
             }
         }
 

@@ -1,6 +1,7 @@
 package org.sinergija.partners.naming;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,10 @@ final class Words {
             "association", "fondacija", "fondacije", "fondacioni", "fondacion", "foundation", "fondation", "fondazione",
             "stiftung", "zaklada", "zaduzbina");
 
+    private static final Map<String, String> BRITISH = Map.of("organization", "organisation", "organizations",
+            "organisations", "center", "centre", "centers", "centres", "program", "programme", "programs", "programmes",
+            "labor", "labour", "defense", "defence");
+
     private Words() {}
 
     /// All words, in order; abbreviations with dots are one word.
@@ -33,6 +38,18 @@ final class Words {
         folded = DOTTED.matcher(folded).replaceAll(dotted -> dotted.group().replace(".", ""));
         folded = PREFIX.matcher(folded).replaceAll("$1");
         return BETWEEN.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// All words of a name, in one spelling of English.
+    static List<String> ofName(String name) {
+        return of(name).stream().map(word -> BRITISH.getOrDefault(word, word)).toList();
+    }
+
+    /// Those that tell one name from another; all if none does.
+    static List<String> telling(List<String> words) {
+        List<String> telling = words.stream().filter(word -> !isMinor(word) && !isState(word) && !isLegalForm(word))
+                .toList();
+        return telling.isEmpty() ? words : telling;
     }
 
     /// Articles, prepositions, conjunctions.

@@ -11,7 +11,7 @@ import org.sinergija.starter.fault.RuleBroken;
 
 /// An organisation that may be the one that is being entered again.
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Candidate(UUID id, LocalizedText name, @Nullable String acronym, String country) {
+public record Candidate(UUID id, LocalizedText name, @Nullable String acronym, String country) {
     static RuleBroken refusal(List<Candidate> candidates) {
         return new RuleBroken(
                 "The name or acronym matches %d organisation%s; distinctFrom must name those that are others."

@@ -62,9 +62,10 @@ class OrganisationController {
             @RequestParam(required = false) @Nullable String country,
             @RequestParam(required = false) @Nullable String territory,
             @RequestParam(required = false) @Nullable OrganisationStatus status,
+            @RequestParam(required = false) @Nullable UUID mergedInto,
             @RequestParam(required = false) @Nullable String q,
             @Sortable({"updatedAt", "createdAt", "country:details.country", "acronym:details.acronym"}) Paging paging) {
-        OrganisationFilter filter = new OrganisationFilter(type, country, territory, status, q);
+        OrganisationFilter filter = new OrganisationFilter(type, country, territory, status, mergedInto, q);
         return paging.find(mongo, Organisation.class, filter.criteria()).map(Organisation::view);
     }
 

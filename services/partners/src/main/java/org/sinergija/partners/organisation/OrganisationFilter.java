@@ -2,6 +2,7 @@ package org.sinergija.partners.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,10 @@ import org.springframework.data.mongodb.core.query.Criteria;
 ///
 /// @param country of the seat
 /// @param territory where it works: the territory with everything inside it
+/// @param mergedInto those that were found to be this one; without it, only those that stand for themselves
 /// @param q words that all occur in its names, in any script
 record OrganisationFilter(@Nullable OrganisationType type, @Nullable String country, @Nullable String territory,
-        @Nullable OrganisationStatus status, @Nullable String q) {
+        @Nullable OrganisationStatus status, @Nullable UUID mergedInto, @Nullable String q) {
 
     OrganisationFilter {
         List<Fault> faults = new ArrayList<>();
@@ -48,8 +50,12 @@ record OrganisationFilter(@Nullable OrganisationType type, @Nullable String coun
         if (status != null) {
             criteria.add(Criteria.where("status").is(status));
         }
+        criteria.add(mergedInto == null
+                ? Criteria.where("merges.into").isNull()
+                : Criteria.where("merges.into").is(mergedInto));
         if (q != null) {
-            SearchWords.of(q).forEach(word -> criteria.add(Criteria.where("searchText").regex(Pattern.quote(word))));
+            SearchWords.of(q)
+                    .forEach(word -> criteria.add(Criteria.where("identity.searchText").regex(Pattern.quote(word))));
         }
         return criteria;
     }

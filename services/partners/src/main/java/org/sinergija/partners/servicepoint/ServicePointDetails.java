@@ -13,7 +13,7 @@ import org.sinergija.contracts.reference.CodeList;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Period;
 import org.sinergija.contracts.value.Territory;
-import org.sinergija.partners.organisation.LanguageTag;
+import org.sinergija.partners.code.LanguageTag;
 import org.sinergija.starter.web.binding.KnownCode;
 import org.sinergija.starter.web.binding.TextLength;
 

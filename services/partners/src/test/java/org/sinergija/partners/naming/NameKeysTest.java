@@ -32,10 +32,19 @@ class NameKeysTest {
             OJQ Zëri i Fëmijës                   | Zeri i femijes
             Fondacija Lara Bijeljina             | Lara Bijeljina, Fondacija
             Hilfe zur Selbsthilfe e.V.           | Hilfe zur Selbsthilfe
+            Organization for Migration (OM)      | Organisation for Migration
+            Centar za migracije (CM)             | Centar za migracije
             """)
     void one_name_is_recognised_however_it_is_written(String left, String right) {
         assertThat(inSerbia(left).matches(inSerbia(right))).isTrue();
         assertThat(inSerbia(right).matches(inSerbia(left))).isTrue();
+    }
+
+    @Test
+    void what_stands_in_brackets_is_an_acronym_only_if_it_abbreviates_the_name() {
+        assertThat(inSerbia("Centar za migracije (CM)")).isEqualTo(NameKeys.of(List.of("Centar za migracije"), "CM",
+                OrganisationType.CIVIL_SOCIETY, "RS"));
+        assertThat(inSerbia("Crveni krst (Novi Pazar)").matches(inSerbia("Crveni krst"))).isFalse();
     }
 
     @ParameterizedTest

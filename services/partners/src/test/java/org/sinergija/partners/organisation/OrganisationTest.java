@@ -75,8 +75,8 @@ class OrganisationTest {
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.facts().get("candidates"))
                         .asInstanceOf(InstanceOfAssertFactories.list(Candidate.class))
                         .extracting(Candidate::id).containsExactly(second.id()));
-        assertThat(first.claims()).contains("name 484 grupa|");
-        assertThat(second.claims()).isEmpty();
+        assertThat(first.identity().claimed()).contains("name 484 grupa|");
+        assertThat(second.identity().claimed()).isEmpty();
     }
 
     @Test
@@ -89,7 +89,7 @@ class OrganisationTest {
         second.standApartFrom(List.of(first));
         first.standApartFrom(List.of(second));
 
-        assertThat(first.claims()).isNotEmpty();
+        assertThat(first.identity().claimed()).isNotEmpty();
     }
 
     @Test
@@ -99,8 +99,8 @@ class OrganisationTest {
         first.standApartFrom(List.of());
         second.standApartFrom(List.of(first));
 
-        assertThat(first.claims()).contains("acronym cmp|");
-        assertThat(second.claims()).contains("name centar mladih pisaca|").doesNotContain("acronym cmp|");
+        assertThat(first.identity().claimed()).contains("acronym cmp|");
+        assertThat(second.identity().claimed()).contains("name centar mladih pisaca|").doesNotContain("acronym cmp|");
     }
 
     private static Organisation named(String name, UUID... distinctFrom) {
@@ -109,6 +109,6 @@ class OrganisationTest {
 
     private static OrganisationDetails details(String name, UUID... distinctFrom) {
         return new OrganisationDetails(LocalizedText.of("sr", name), null, List.of(), OrganisationType.CIVIL_SOCIETY,
-                "RS", List.of(), null, null, List.of(), Arrays.asList(distinctFrom));
+                "RS", List.of(), null, null, List.of(), List.of(), Arrays.asList(distinctFrom));
     }
 }

@@ -1,4 +1,4 @@
-package org.sinergija.partners.organisation;
+package org.sinergija.partners.code;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = KnownCountry.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@interface KnownCountry {
+public @interface KnownCountry {
     String message() default "is no ISO 3166-1 code of a country such as RS, nor XK";
 
     Class<?>[] groups() default {};

@@ -1,4 +1,4 @@
-package org.sinergija.partners.organisation;
+package org.sinergija.partners.code;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,0 +1,5 @@
+/// Codes in requests that no list of the platform holds.
+@NullMarked
+package org.sinergija.partners.code;
+
+import org.jspecify.annotations.NullMarked;
