@@ -19,33 +19,33 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param by who did it; `anonymous` as long as nobody signs in
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Change(Kind kind, Instant at, String by, List<Field> fields, @Nullable String reason) {
+public record Change(Kind kind, Instant at, String by, List<Field> fields, @Nullable String reason) {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String NOBODY_SIGNED_IN = "anonymous";
 
-    enum Kind {
+    public enum Kind {
         REGISTERED, REVISED, STATUS_CHANGED
     }
 
     /// A place in the initiative, as a JSON pointer such as `/title/en`, and the text there before and after; missing where
     /// there was or is none.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Field(String field, @Nullable String before, @Nullable String after) {}
+    public record Field(String field, @Nullable String before, @Nullable String after) {}
 
-    static Change registered(Instant at) {
-        return new Change(Kind.REGISTERED, at, NOBODY_SIGNED_IN, List.of(), null);
+    static Change registered(Instant at, String by) {
+        return new Change(Kind.REGISTERED, at, by, List.of(), null);
     }
 
-    static Change revised(Instant at, List<Field> fields) {
-        return new Change(Kind.REVISED, at, NOBODY_SIGNED_IN, fields, null);
+    static Change revised(Instant at, String by, List<Field> fields) {
+        return new Change(Kind.REVISED, at, by, fields, null);
     }
 
-    static Change moved(Instant at, InitiativeStatus from, InitiativeStatus to, String reason) {
-        return new Change(Kind.STATUS_CHANGED, at, NOBODY_SIGNED_IN,
+    static Change moved(Instant at, String by, InitiativeStatus from, InitiativeStatus to, String reason) {
+        return new Change(Kind.STATUS_CHANGED, at, by,
                 List.of(new Field("/status", from.name(), to.name())), reason);
     }
 
-    static List<Field> between(InitiativeDetails before, InitiativeDetails after) {
+    /// Every place but the status, which has its own way to change.
+    public static List<Field> between(InitiativeDetails before, InitiativeDetails after) {
         Map<String, String> old = places(before);
         Map<String, String> now = places(after);
         Set<String> all = new LinkedHashSet<>(old.keySet());
@@ -63,7 +63,6 @@ record Change(Kind kind, Instant at, String by, List<Field> fields, @Nullable St
     private static Map<String, String> places(InitiativeDetails details) {
         Map<String, String> places = new LinkedHashMap<>();
         addPlaces("", JSON.valueToTree(details), places);
-        // The status has its own way to change.
         places.remove("/status");
         return places;
     }

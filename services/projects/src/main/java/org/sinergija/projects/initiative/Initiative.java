@@ -19,7 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /// A project, programme or action, from concept to its end.
 @Document("initiatives")
-final class Initiative extends Aggregate {
+public final class Initiative extends Aggregate {
     /// In characters: thousands of usual revisions, and far from what one document may hold (16 MB).
     private static final int LONGEST_HISTORY = 2_000_000;
 
@@ -46,15 +46,16 @@ final class Initiative extends Aggregate {
         this.history = new ArrayList<>(history);
     }
 
-    static Initiative register(UUID id, InitiativeDetails details, Instant at) {
+    /// @param by who registers it: a person, or an import
+    public static Initiative register(UUID id, InitiativeDetails details, String by, Instant at) {
         InitiativeStatus first = details.status() == null ? InitiativeStatus.CONCEPT : details.status();
         Initiative initiative = new Initiative(id, details, first, null, at, at, SearchText.of(details), List.of());
-        initiative.remember(Change.registered(at));
+        initiative.remember(Change.registered(at, by));
         initiative.recordThat(new InitiativeRegistered(initiative.state()));
         return initiative;
     }
 
-    void revise(InitiativeDetails next, Instant at) {
+    public void revise(InitiativeDetails next, String by, Instant at) {
         if (next.status() != null && next.status() != status) {
             throw new RuleBroken("The status %s becomes %s only with a reason, by POST to /status.".formatted(status,
                     next.status()));
@@ -66,20 +67,25 @@ final class Initiative extends Aggregate {
         details = next;
         searchText = SearchText.of(next);
         updatedAt = at;
-        remember(Change.revised(at, changed));
+        remember(Change.revised(at, by, changed));
         recordThat(new InitiativeRevised(state()));
     }
 
     /// Never moves back: partners have planned around it.
-    void moveTo(InitiativeStatus next, String reason, Instant at) {
+    public void moveTo(InitiativeStatus next, String reason, String by, Instant at) {
         if (!status.leadsTo(next)) {
             throw new RuleBroken("An initiative that is %s cannot become %s.".formatted(status, next));
         }
-        remember(Change.moved(at, status, next, reason));
+        remember(Change.moved(at, by, status, next, reason));
         status = next;
         statusReason = reason;
         updatedAt = at;
         recordThat(new InitiativeStatusChanged(state()));
+    }
+
+    /// A person, an import, or whoever else did it.
+    public String lastChangedBy() {
+        return history.getLast().by();
     }
 
     List<Change> history() {
@@ -93,6 +99,14 @@ final class Initiative extends Aggregate {
         while (length > LONGEST_HISTORY) {
             length -= history.removeFirst().length();
         }
+    }
+
+    public InitiativeDetails details() {
+        return details;
+    }
+
+    public InitiativeStatus status() {
+        return status;
     }
 
     InitiativeState state() {

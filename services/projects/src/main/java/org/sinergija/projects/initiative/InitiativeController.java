@@ -28,13 +28,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/initiatives")
 class InitiativeController {
+    private static final String NOBODY_SIGNED_IN = "anonymous";
+
     private final Initiatives initiatives;
+    private final Register register;
     private final MongoTemplate mongo;
     private final Ids ids;
     private final Clock clock;
 
-    InitiativeController(Initiatives initiatives, MongoTemplate mongo, Ids ids, Clock clock) {
+    InitiativeController(Initiatives initiatives, Register register, MongoTemplate mongo, Ids ids, Clock clock) {
         this.initiatives = initiatives;
+        this.register = register;
         this.mongo = mongo;
         this.ids = ids;
         this.clock = clock;
@@ -42,7 +46,7 @@ class InitiativeController {
 
     @PostMapping
     ResponseEntity<InitiativeState> register(@RequestBody InitiativeDetails details) {
-        Initiative saved = initiatives.save(Initiative.register(ids.next(), details, clock.instant()));
+        Initiative saved = register.enter(Initiative.register(ids.next(), details, NOBODY_SIGNED_IN, clock.instant()));
         return Answers.created(saved, saved.state());
     }
 
@@ -69,15 +73,14 @@ class InitiativeController {
             IfMatch ifMatch) {
         Initiative initiative = initiatives.get(id);
         ifMatch.mustMatch(initiative);
-        initiative.revise(details, clock.instant());
-        Initiative saved = initiatives.save(initiative);
+        Initiative saved = register.revise(initiative, details, NOBODY_SIGNED_IN, clock.instant());
         return Answers.ok(saved, saved.state());
     }
 
     @PostMapping("/{id}/status")
     ResponseEntity<InitiativeState> changeStatus(@PathVariable UUID id, @RequestBody StatusChange change) {
         Initiative initiative = initiatives.get(id);
-        initiative.moveTo(change.status(), change.reason(), clock.instant());
+        initiative.moveTo(change.status(), change.reason(), NOBODY_SIGNED_IN, clock.instant());
         Initiative saved = initiatives.save(initiative);
         return Answers.ok(saved, saved.state());
     }

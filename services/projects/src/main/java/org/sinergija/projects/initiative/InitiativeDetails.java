@@ -25,7 +25,7 @@ import org.sinergija.starter.web.binding.TextLength;
 /// What an organisation says of its initiative when it registers or revises it.
 ///
 /// @param status only when registering; afterwards it is changed with a reason
-record InitiativeDetails(@NotNull(message = "is required") @TextLength(max = 300) LocalizedText title,
+public record InitiativeDetails(@NotNull(message = "is required") @TextLength(max = 300) LocalizedText title,
         @TextLength(max = 5_000) @Nullable LocalizedText summary,
         @TextLength(max = 10_000) @Nullable LocalizedText objectives, @NotNull(message = "is required") UUID lead,
         @Size(max = 100) List<@Valid Participant> participants,
@@ -38,7 +38,7 @@ record InitiativeDetails(@NotNull(message = "is required") @TextLength(max = 300
         @Nullable Visibility visibility, @Size(max = 20) List<@Valid ExternalId> externalIds,
         @Size(max = 200) List<@Valid Output> outputs) {
 
-    InitiativeDetails {
+    public InitiativeDetails {
         participants = orNone(participants);
         themes = orNone(themes);
         territories = orNone(territories);
@@ -47,6 +47,11 @@ record InitiativeDetails(@NotNull(message = "is required") @TextLength(max = 300
         related = orNone(related);
         externalIds = orNone(externalIds);
         outputs = orNone(outputs);
+    }
+
+    public InitiativeDetails withoutStatus() {
+        return new InitiativeDetails(title, summary, objectives, lead, participants, themes, territories, targetGroups,
+                activityTypes, period, budget, related, null, visibility, externalIds, outputs);
     }
 
     /// No copy: while a request is read, a place with a fault is still empty.

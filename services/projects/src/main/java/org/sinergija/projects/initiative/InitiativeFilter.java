@@ -20,10 +20,10 @@ import org.springframework.data.mongodb.core.query.Criteria;
 /// @param organisation its lead or a participant
 /// @param from `to`: those that run on some day from the one to the other
 /// @param q words that all occur in title, summary or objectives
-record InitiativeFilter(@Nullable String theme, @Nullable String territory, @Nullable UUID organisation,
+public record InitiativeFilter(@Nullable String theme, @Nullable String territory, @Nullable UUID organisation,
         @Nullable InitiativeStatus status, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String q) {
 
-    InitiativeFilter {
+    public InitiativeFilter {
         List<Fault> faults = new ArrayList<>();
         requireKnown(CodeList.THEMES, "/theme", theme, faults);
         requireKnown(CodeList.TERRITORIES, "/territory", territory, faults);

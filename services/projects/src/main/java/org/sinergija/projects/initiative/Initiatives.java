@@ -1,5 +1,6 @@
 package org.sinergija.projects.initiative;
 
+import org.sinergija.contracts.Topic;
 import org.sinergija.starter.aggregate.AggregateStore;
 import org.sinergija.starter.aggregate.Aggregates;
 import org.springframework.stereotype.Repository;
@@ -7,6 +8,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Initiatives extends Aggregates<Initiative> {
     Initiatives(AggregateStore store) {
-        super(Initiative.class, store);
+        super(Initiative.class, Topic.INITIATIVES, store);
     }
 }

@@ -2,7 +2,6 @@ package org.sinergija.projects.initiative;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,8 +9,6 @@ import org.sinergija.starter.text.Folding;
 
 /// What full-text search looks through: all texts in all languages, in letters that no script, case or accent tells apart.
 final class SearchText {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private SearchText() {}
 
     static String of(InitiativeDetails details) {
@@ -22,6 +19,6 @@ final class SearchText {
 
     /// The words of a query, in the form in which they are looked for.
     static List<String> words(String query) {
-        return NO_WORD.splitAsStream(Folding.key(query)).filter(word -> !word.isEmpty()).toList();
+        return Folding.words(query);
     }
 }

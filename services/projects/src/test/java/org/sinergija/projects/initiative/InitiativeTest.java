@@ -34,12 +34,14 @@ import static org.sinergija.contracts.initiative.InitiativeStatus.PLANNED;
 
 class InitiativeTest {
     private static final UUID LEAD = UUID.fromString("0198a000-0000-7000-8000-000000000001");
+    private static final String ANNA = "anna";
     private static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     @Test
     void a_new_initiative_is_a_concept_that_everybody_may_see() {
-        Initiative initiative = Initiative.register(UUID.randomUUID(), called("Border police training", null), MORNING);
+        Initiative initiative = Initiative.register(UUID.randomUUID(), called("Border police training", null), ANNA,
+                MORNING);
 
         assertThat(initiative.state().status()).isEqualTo(CONCEPT);
         assertThat(initiative.state().visibility()).isEqualTo(Visibility.PUBLIC);
@@ -51,7 +53,7 @@ class InitiativeTest {
     void a_cancelled_initiative_cannot_become_active_again() {
         Initiative initiative = registered(CANCELLED);
 
-        assertThatThrownBy(() -> initiative.moveTo(ACTIVE, "funding found", NOON)).isInstanceOf(RuleBroken.class)
+        assertThatThrownBy(() -> initiative.moveTo(ACTIVE, "funding found", ANNA, NOON)).isInstanceOf(RuleBroken.class)
                 .hasMessage("An initiative that is CANCELLED cannot become ACTIVE.");
         assertThat(initiative.unpublished()).hasSize(1);
         assertThat(initiative.state().status()).isEqualTo(CANCELLED);
@@ -63,7 +65,7 @@ class InitiativeTest {
     void an_initiative_moves_forward_or_is_cancelled(InitiativeStatus from, InitiativeStatus to) {
         Initiative initiative = registered(from);
 
-        initiative.moveTo(to, "as agreed", NOON);
+        initiative.moveTo(to, "as agreed", ANNA, NOON);
 
         assertThat(initiative.state().status()).isEqualTo(to);
         assertThat(initiative.state().statusReason()).isEqualTo("as agreed");
@@ -75,17 +77,18 @@ class InitiativeTest {
     @CsvSource({"PLANNED,CONCEPT", "ACTIVE,PLANNED", "COMPLETED,ACTIVE", "COMPLETED,CANCELLED", "CANCELLED,CONCEPT",
             "CONCEPT,COMPLETED", "ACTIVE,ACTIVE"})
     void an_initiative_never_moves_back(InitiativeStatus from, InitiativeStatus to) {
-        assertThatThrownBy(() -> registered(from).moveTo(to, "a mistake", NOON)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> registered(from).moveTo(to, "a mistake", ANNA, NOON)).isInstanceOf(RuleBroken.class);
     }
 
     @Test
     void a_revision_says_in_the_history_what_was_and_what_is() {
         Initiative initiative = registered(PLANNED);
 
-        initiative.revise(called("Border police course", PLANNED), NOON);
+        initiative.revise(called("Border police course", PLANNED), ANNA, NOON);
 
         Change last = initiative.history().getLast();
         assertThat(last.at()).isEqualTo(NOON);
+        assertThat(last.by()).isEqualTo(ANNA);
         assertThat(last.fields()).containsExactly(new Change.Field("/title/en", "Border police training",
                 "Border police course"));
         assertThat(initiative.unpublished()).last().isEqualTo(new InitiativeRevised(initiative.state()));
@@ -108,7 +111,7 @@ class InitiativeTest {
                         "{\"organisation\":\"%s\",\"role\":\"FUNDING\"}".formatted(LEAD)),
                 new Change.Field("/themes", "return", "return, asylum"),
                 new Change.Field("/period/end", "2026-06-30", null),
-                new Change.Field("/budget/amount", null, "1000.50"), new Change.Field("/budget/currency", null, "EUR"));
+                new Change.Field("/budget/amount", null, "1000.5"), new Change.Field("/budget/currency", null, "EUR"));
     }
 
     @Test
@@ -116,7 +119,7 @@ class InitiativeTest {
         Initiative initiative = registered(PLANNED);
 
         for (int i = 0; i < 15; i++) {
-            initiative.revise(called("%d ".formatted(i) + "x".repeat(100_000), null), NOON);
+            initiative.revise(called("%d ".formatted(i) + "x".repeat(100_000), null), ANNA, NOON);
         }
 
         assertThat(initiative.history().getFirst().kind()).isEqualTo(Change.Kind.REVISED);
@@ -128,7 +131,7 @@ class InitiativeTest {
     void a_revision_that_changes_nothing_is_no_event() {
         Initiative initiative = registered(PLANNED);
 
-        initiative.revise(called("Border police training", null), NOON);
+        initiative.revise(called("Border police training", null), ANNA, NOON);
 
         assertThat(initiative.unpublished()).hasSize(1);
         assertThat(initiative.history()).hasSize(1);
@@ -136,7 +139,7 @@ class InitiativeTest {
 
     @Test
     void a_revision_cannot_change_the_status() {
-        assertThatThrownBy(() -> registered(PLANNED).revise(called("Border police training", COMPLETED), NOON))
+        assertThatThrownBy(() -> registered(PLANNED).revise(called("Border police training", COMPLETED), ANNA, NOON))
                 .isInstanceOf(RuleBroken.class).hasMessageContaining("only with a reason");
     }
 
@@ -145,7 +148,7 @@ class InitiativeTest {
     }
 
     private static Initiative registered(InitiativeStatus status) {
-        return Initiative.register(UUID.randomUUID(), called("Border police training", status), MORNING);
+        return Initiative.register(UUID.randomUUID(), called("Border police training", status), ANNA, MORNING);
     }
 
     private static InitiativeDetails called(String title, @Nullable InitiativeStatus status) {

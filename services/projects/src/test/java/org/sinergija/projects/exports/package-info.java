@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.projects.exports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.projects.goodpractice;
+
+import org.jspecify.annotations.NullMarked;
