@@ -30,6 +30,10 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
+    static String nameOf(HttpStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     @ExceptionHandler(ServiceDown.class)
     ResponseEntity<ProblemDetail> serviceDown(ServiceDown down, HttpServletRequest request) {
         ProblemDetail problem = of("service-unavailable", HttpStatus.SERVICE_UNAVAILABLE, down.detail(), request);
@@ -46,7 +50,7 @@ class Problems extends ResponseEntityExceptionHandler {
         String detail = status == HttpStatus.NOT_FOUND
                 ? "There is nothing at " + servlet.getRequestURI() + "."
                 : status.getReasonPhrase() + ".";
-        String name = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return super.handleExceptionInternal(failure, of(name, code, detail, servlet), headers, code, request);
+        return super.handleExceptionInternal(failure, of(nameOf(status), code, detail, servlet), headers, code,
+                request);
     }
 }

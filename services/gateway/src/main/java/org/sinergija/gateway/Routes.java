@@ -1,5 +1,6 @@
 package org.sinergija.gateway;
 
+import java.time.Duration;
 import java.util.Arrays;
 
 import org.sinergija.gateway.Neighbours.Neighbour;
@@ -22,14 +23,19 @@ class Routes {
     /// Overlaps come before initiatives, whose paths they share.
     @Bean
     RouterFunction<ServerResponse> doors(Neighbours neighbours) {
-        return to(neighbours.named("coordination"), "/initiatives/*/overlaps", "/overlaps/**")
-                .and(to(neighbours.named("partners"), "/organisations/**", "/service-points"))
-                .and(to(neighbours.named("projects"), "/initiatives/**", "/reference/**"));
+        Duration patience = neighbours.patience();
+        return to(neighbours.named("coordination"), patience, "/initiatives/*/overlaps", "/overlaps/**")
+                .and(to(neighbours.named("partners"), patience, "/organisations/**", "/service-points"))
+                .and(to(neighbours.named("projects"), patience, "/initiatives/**", "/good-practices/**",
+                        "/good-practices.csv",
+                        "/exports/**", "/imports/**", "/reference/**"));
     }
 
-    private static RouterFunction<ServerResponse> to(Neighbour neighbour, String... paths) {
+    private static RouterFunction<ServerResponse> to(Neighbour neighbour, Duration patience, String... paths) {
         String[] patterns = Arrays.stream(paths).map(API::concat).toArray(String[]::new);
-        return route(neighbour.name()).route(path(patterns), http()).filter(new Safeguard(neighbour.name())).before(uri(
-                neighbour.url())).after(removeResponseHeader(TraceIdFilter.HEADER)).build();
+        return route(neighbour.name()).route(path(patterns), http()).filter(new Safeguard(neighbour.name(), patience))
+                .before(uri(
+                        neighbour.url()))
+                .after(removeResponseHeader(TraceIdFilter.HEADER)).build();
     }
 }

@@ -19,7 +19,10 @@ class RoutingIT {
     @ParameterizedTest
     @CsvSource({"/api/v1/organisations, partners", "/api/v1/organisations/1/focal-points, partners",
             "/api/v1/service-points?territory=RS, partners", "/api/v1/initiatives, projects",
-            "/api/v1/initiatives/1/history, projects", "/api/v1/reference/themes, projects",
+            "/api/v1/initiatives/1/history, projects", "/api/v1/imports, projects",
+            "/api/v1/imports/1/records?outcome=REJECTED, projects", "/api/v1/reference/themes, projects",
+            "/api/v1/good-practices, projects", "/api/v1/good-practices/1, projects",
+            "/api/v1/good-practices.csv?theme=return, projects", "/api/v1/exports/iati.xml, projects",
             "/api/v1/initiatives/1/overlaps, coordination", "/api/v1/overlaps, coordination",
             "/api/v1/overlaps/1/comments, coordination"})
     void each_path_has_one_service(String path, String service) {

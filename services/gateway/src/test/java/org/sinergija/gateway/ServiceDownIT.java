@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ServiceDownIT {
-    private final Gateway gateway = new Gateway("--spring.http.clients.read-timeout=300ms");
+    private final Gateway gateway = new Gateway("--sinergija.patience=300ms");
 
     @AfterEach
     void stop() {

@@ -1,6 +1,8 @@
 package org.sinergija.gateway;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,6 +25,8 @@ final class StubService implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Streamed> streams = new ConcurrentHashMap<>();
+    private final Map<String, Taker> takers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     private volatile Duration delay = Duration.ZERO;
@@ -53,6 +57,18 @@ final class StubService implements AutoCloseable {
         answers.put(path, new Answer(status, body, List.of(headers)));
     }
 
+    /// It gets what is sent as it comes, in place of [#last()].
+    void taking(String path, Taker taker) {
+        takers.put(path, taker);
+    }
+
+    /// What it writes is sent without a length; if it throws, the connection is broken off.
+    ///
+    /// @param headers names and values in turn
+    void streaming(String path, Stream stream, String... headers) {
+        streams.put(path, new Streamed(stream, List.of(headers)));
+    }
+
     /// From now on each answer takes this long.
     void waiting(Duration next) {
         delay = next;
@@ -61,13 +77,22 @@ final class StubService implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getRawPath();
         Answer answer = answers.getOrDefault(path, NOTHING_SPECIAL);
-        if (!path.startsWith("/actuator/")) {
+        if (takers.containsKey(path)) {
+            takers.get(path).take(exchange.getRequestHeaders(), exchange.getRequestBody());
+        } else if (!path.startsWith("/actuator/")) {
             asked.add(Asked.of(exchange));
         }
         LockSupport.parkNanos(delay.toNanos());
-        for (int i = 0; i < answer.headers().size(); i += 2) {
-            exchange.getResponseHeaders().add(answer.headers().get(i), answer.headers().get(i + 1));
+        Streamed streamed = streams.get(path);
+        if (streamed != null) {
+            exchange.getResponseHeaders().add("Content-Type", "application/x-ndjson");
+            addHeaders(streamed.headers(), exchange);
+            exchange.sendResponseHeaders(200, 0);
+            streamed.stream().writeTo(exchange.getResponseBody());
+            exchange.close();
+            return;
         }
+        addHeaders(answer.headers(), exchange);
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
@@ -86,6 +111,24 @@ final class StubService implements AutoCloseable {
     public void close() {
         server.stop(0);
     }
+
+    /// The body of an answer while it is made.
+    interface Stream {
+        void writeTo(OutputStream body) throws IOException;
+    }
+
+    /// Reads a request.
+    interface Taker {
+        void take(Map<String, List<String>> headers, InputStream body) throws IOException;
+    }
+
+    private static void addHeaders(List<String> headers, HttpExchange exchange) {
+        for (int i = 0; i < headers.size(); i += 2) {
+            exchange.getResponseHeaders().add(headers.get(i), headers.get(i + 1));
+        }
+    }
+
+    private record Streamed(Stream stream, List<String> headers) {}
 
     private record Answer(int status, String body, List<String> headers) {}
 
