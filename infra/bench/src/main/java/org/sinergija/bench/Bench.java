@@ -3,9 +3,9 @@ package org.sinergija.bench;
 import java.nio.file.Path;
 import java.util.List;
 
-/// `bench startup`, `bench throughput`: measures and prints one table each.
+/// `bench startup`, `bench throughput`, `bench import`: measures and prints one table each.
 final class Bench {
-    private static final List<String> NAMES = List.of("startup", "throughput");
+    private static final List<String> NAMES = List.of("startup", "throughput", "import");
 
     private Bench() {}
 
@@ -18,6 +18,7 @@ final class Bench {
         Path checkout = Path.of(arguments[0]);
         Table table = switch (arguments[1]) {
             case "startup" -> new Startup(checkout).measure();
+            case "import" -> new Imports(checkout).measure();
             default -> new Throughput(checkout).measure();
         };
         System.out.println(table.print());

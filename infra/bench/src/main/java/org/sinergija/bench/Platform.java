@@ -46,6 +46,25 @@ final class Platform implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /// @return where the job is to be asked for
+    String send(String path, Path file) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request(path).header("Content-Type", "application/xml")
+                .POST(HttpRequest.BodyPublishers.ofFile(file)).build(), HttpResponse.BodyHandlers.ofString());
+        return answer.headers().firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException("%d: %s".formatted(answer.statusCode(), answer.body())));
+    }
+
+    /// In bytes.
+    ///
+    /// @param measure used or max
+    long heapOfProjects(String measure) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                "http://127.0.0.1:%d/actuator/metrics/jvm.memory.%s?tag=area:heap".formatted(PORT + 2, measure)))
+                .build();
+        return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body()).path("measurements")
+                .path(0).path("value").asLong();
+    }
+
     JsonNode get(String path) throws IOException, InterruptedException {
         return JSON.readTree(http.send(request(path).build(), HttpResponse.BodyHandlers.ofString()).body());
     }

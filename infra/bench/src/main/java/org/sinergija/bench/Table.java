@@ -1,6 +1,7 @@
 package org.sinergija.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,6 +34,14 @@ final class Table {
         Runtime runtime = Runtime.getRuntime();
         return String.format(Locale.ROOT, "%d cores, JDK %s, %s %s", runtime.availableProcessors(), Runtime.version(),
                 System.getProperty("os.name"), System.getProperty("os.version"));
+    }
+
+    /// Median, lowest and highest of some rounds.
+    static String spread(String format, double[] rounds) {
+        double[] sorted = rounds.clone();
+        Arrays.sort(sorted);
+        return String.format(Locale.ROOT, format + " (" + format + " to " + format + ")", sorted[sorted.length / 2],
+                sorted[0], sorted[sorted.length - 1]);
     }
 
     static String millis(long nanos) {

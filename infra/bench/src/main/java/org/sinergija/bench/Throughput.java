@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -123,16 +122,9 @@ final class Throughput {
         double[] ratios = new double[ROUNDS];
         Arrays.setAll(ratios, round -> ours[round] / bare[round]);
         table.row("registrations a second, %d clients, median of %d rounds; baseline: insert and acknowledged send"
-                .formatted(CLIENTS, ROUNDS), figure("%.0f", bare), figure("%.0f", ours), figure("%.2f", ratios),
+                .formatted(CLIENTS, ROUNDS), Table.spread("%.0f", bare), Table.spread("%.0f", ours),
+                Table.spread("%.2f", ratios),
                 "0.25");
-    }
-
-    private static String figure(String format, double[] rounds) {
-        double[] sorted = rounds.clone();
-        Arrays.sort(sorted);
-        return String.format(Locale.ROOT, format + " (" + format + " to " + format + ")", sorted[sorted.length / 2],
-                sorted[0],
-                sorted[sorted.length - 1]);
     }
 
     private double registrationsPerSecond(Platform platform, Invented invented) throws InterruptedException {
