@@ -10,6 +10,7 @@ final class Help {
               ./infra/run --detach                start in the background
               ./infra/run status                  what runs, and whether it is ready
               ./infra/run logs NAME               what broker, store, partners, projects, coordination or gateway logged
+              ./infra/run import FILE…            import IATI (.xml) and 3W/HXL (.csv) files, also packed (.gz), and folders of such
               ./infra/run replay SERVICE HANDLER  hand the parked messages of a handler to it again
               ./infra/run rebuild SERVICE HANDLER throw a projection away and rebuild it from its topic
               ./infra/run stop                    stop what runs in the background
@@ -18,6 +19,8 @@ final class Help {
               --port N      gateway on N, services from N+1, broker on N+11, store on N+12 (default 8080, 8081…, 9092, 27017)
               --reset       empty the data first
               --no-sample   do not load the sample register
+              --dry-run     with import: say what would be, and store nothing
+              --vanished withdraw  with import: cancel what was in the publisher's last file and is not in this one
 
             Exit codes: 0 done, 1 failed, 2 not understood, 3 no JDK 25, 4 a port is in use, 5 a process died,
             6 the disk is full, 7 it runs on this data already, 8 the build failed.""";

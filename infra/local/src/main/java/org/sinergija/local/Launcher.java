@@ -1,5 +1,7 @@
 package org.sinergija.local;
 
+import java.nio.file.Path;
+
 import org.sinergija.local.process.CannotGoOn;
 import org.sinergija.local.process.DataFolder;
 import org.sinergija.local.process.Exit;
@@ -39,6 +41,7 @@ public final class Launcher {
             }
             case STOP -> remote.stop();
             case STATUS -> remote.status();
+            case IMPORT -> remote.importFiles(order.names().stream().map(Path::of).toList(), order.wishes());
             case LOGS -> remote.logs(order.names().getFirst());
             case REPLAY -> remote.post(order.names().getFirst(), "deadletters", order.names().getLast());
             case REBUILD -> remote.post(order.names().getFirst(), "projections", order.names().getLast());

@@ -27,7 +27,8 @@ record Neighbourhood(Path home, Path data, Ports ports) {
 
         Member partners = service("partners", ports.partners(), 192, broker, store);
 
-        Member projects = service("projects", ports.projects(), 256, broker, store);
+        Member projects = service("projects", ports.projects(), 256, broker, store)
+                .knowing("SINERGIJA_PARTNERS_URL", partners.address());
 
         Member coordination = service("coordination", ports.coordination(), 320, broker, store)
                 .knowing("SINERGIJA_INDEX_DIR", data.resolve("index"));

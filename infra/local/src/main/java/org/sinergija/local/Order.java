@@ -4,23 +4,45 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+
+import org.sinergija.local.intake.Wish;
 
 /// What the person at the terminal wants.
 ///
-/// @param names the service and the handler that some commands are about
+/// @param names the service and the handler, or the files, that some commands are about
 /// @param port the gateway's, if not the usual ones
-record Order(Command command, List<String> names, Path data, Optional<Integer> port, Options options) {
+/// @param wishes for an import
+record Order(Command command, List<String> names, Path data, Optional<Integer> port, Options options,
+        Set<Wish> wishes) {
 
     enum Command {
-        RUN(0), STOP(0), STATUS(0), LOGS(1), REPLAY(2), REBUILD(2), HELP(0);
+        RUN(0), STOP(0), STATUS(0), LOGS(1), REPLAY(2), REBUILD(2), HELP(0), IMPORT(1, Integer.MAX_VALUE);
 
-        private final int names;
+        private final int least;
+        private final int most;
 
         Command(int names) {
-            this.names = names;
+            this(names, names);
+        }
+
+        Command(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        private void mustTake(List<String> names) {
+            String word = name().toLowerCase(Locale.ROOT);
+            if (names.size() < least && most > least) {
+                throw new IllegalArgumentException("%s takes files or folders.".formatted(word));
+            }
+            if (names.size() < least || names.size() > most) {
+                throw new IllegalArgumentException("%s takes %d name(s), not %s.".formatted(word, least, names));
+            }
         }
     }
 
@@ -40,6 +62,7 @@ record Order(Command command, List<String> names, Path data, Optional<Integer> p
         boolean sample = true;
         boolean detached = false;
         boolean help = false;
+        Set<Wish> wishes = EnumSet.noneOf(Wish.class);
         while (!rest.isEmpty()) {
             String argument = rest.pop();
             switch (argument) {
@@ -47,18 +70,28 @@ record Order(Command command, List<String> names, Path data, Optional<Integer> p
                 case "--no-sample" -> sample = false;
                 case "--detach" -> detached = true;
                 case "--help", "-h" -> help = true;
+                case "--dry-run" -> wishes.add(Wish.DRY_RUN);
+                case "--vanished" -> addVanished(value(argument, rest), wishes);
                 case "--data" -> data = Path.of(value(argument, rest));
                 case "--port" -> port = Optional.of(number(value(argument, rest)));
                 default -> words.add(word(argument));
             }
         }
         Command command = help ? Command.HELP : words.isEmpty() ? Command.RUN : command(words.removeFirst());
-        if (!help && words.size() != command.names) {
-            throw new IllegalArgumentException("%s takes %d name(s), not %s."
-                    .formatted(command.name().toLowerCase(Locale.ROOT), command.names, words));
+        if (!help) {
+            command.mustTake(words);
         }
         port.ifPresent(Ports::from);
-        return new Order(command, List.copyOf(words), data, port, new Options(reset, sample, detached));
+        return new Order(command, List.copyOf(words), data, port, new Options(reset, sample, detached),
+                Set.copyOf(wishes));
+    }
+
+    private static void addVanished(String what, Set<Wish> wishes) {
+        switch (what) {
+            case "withdraw" -> wishes.add(Wish.WITHDRAW_VANISHED);
+            case "report" -> wishes.remove(Wish.WITHDRAW_VANISHED);
+            default -> throw new IllegalArgumentException("--vanished is report or withdraw, not %s.".formatted(what));
+        }
     }
 
     private static String word(String argument) {

@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sinergija.local.intake.FileImports;
+import org.sinergija.local.intake.FileToSend;
+import org.sinergija.local.intake.Wish;
 import org.sinergija.local.process.CannotGoOn;
 import org.sinergija.local.process.DataFolder;
 import org.sinergija.local.process.Exit;
@@ -119,9 +123,23 @@ record Remote(DataFolder data, Terminal terminal) {
         }
     }
 
+    /// @param places files and folders
+    Exit importFiles(List<Path> places, Set<Wish> wishes) throws InterruptedException {
+        List<FileToSend> files = FileToSend.in(places);
+        if (!data.isLocked()) {
+            terminal.say("Nothing runs on %s. ./infra/run starts it.".formatted(data.path()));
+            return Exit.FAILED;
+        }
+        return new FileImports("http://127.0.0.1:" + ports().gateway(), terminal::say, terminal::show).run(files,
+                wishes);
+    }
+
     private List<Member> members() {
-        Ports ports = data.remembered("port").map(Math::toIntExact).filter(port -> port > 0).map(Ports::from)
+        return new Neighbourhood(Foreground.home(), data.path(), ports()).members();
+    }
+
+    private Ports ports() {
+        return data.remembered("port").map(Math::toIntExact).filter(port -> port > 0).map(Ports::from)
                 .orElse(Ports.USUAL);
-        return new Neighbourhood(Foreground.home(), data.path(), ports).members();
     }
 }

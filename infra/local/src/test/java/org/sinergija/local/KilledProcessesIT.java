@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sinergija.testsupport.api.Answer;
+import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.probe.EventProbe;
 import org.sinergija.testsupport.probe.SeenEvent;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,8 @@ class KilledProcessesIT {
     private static final int CLIENTS = 8;
     private static final int PER_VICTIM = 160;
     private static final int KILLED_AFTER = 80;
+    private static final int ACTIVITIES = 2_000;
+    private static final String IMPORTS = "/api/v1/imports";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String REGISTERED = "org.sinergija.projects.initiative.registered.v1";
     private static final String DETECTED = "org.sinergija.coordination.overlap.detected.v1";
@@ -86,6 +89,37 @@ class KilledProcessesIT {
         assertThat(accepted.values()).doesNotHaveDuplicates();
         allStandOnTheirTopicOnce(accepted);
         allPairsOverlapOnce(pairs, accepted);
+    }
+
+    @Test
+    void an_import_that_is_killed_half_way_ends_with_the_counts_of_an_undisturbed_one() throws Exception {
+        byte[] file = Portfolio.of("XI-KILLED-1", ACTIVITIES);
+        Api sender = platform.api().with("Content-Type", "application/xml");
+        String dryRun = sender.post(IMPORTS + "?dryRun=true", file).header("Location");
+        await().atMost(PATIENCE).until(() -> state(dryRun).equals("COMPLETED"));
+        String job = sender.post(IMPORTS, file).header("Location");
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20))
+                .until(() -> platform.api().get(job).body().path("progress").asDouble() > 0.2);
+
+        platform.kill("projects");
+
+        assertThat(platform.exitCode()).as(platform.text()).isEqualTo(5);
+        platform.startAgain();
+        assertThat(state(job)).isNotEqualTo("COMPLETED");
+        await().atMost(PATIENCE).until(() -> state(job).equals("COMPLETED"));
+        assertThat(platform.api().get(job).body().path("counts"))
+                .isEqualTo(platform.api().get(dryRun).body().path("counts"));
+        JsonNode counts = platform.api().get(job).body().path("counts");
+        assertThat(counts.path("created").asInt()).isEqualTo(ACTIVITIES * 9 / 10);
+        assertThat(counts.path("rejected").asInt()).isEqualTo(ACTIVITIES / 10);
+        String initiative = platform.api().get(job + "/records?outcome=CREATED&limit=1").body().path("items").path(0)
+                .path("initiative").asString();
+        String publisher = platform.api().get("/api/v1/initiatives/" + initiative).body().path("lead").asString();
+        assertThat(platform.all("/api/v1/initiatives?organisation=" + publisher)).hasSize(ACTIVITIES * 9 / 10);
+    }
+
+    private static String state(String job) {
+        return platform.api().get(job).body().path("state").asString();
     }
 
     /// So many of those not accepted yet; what was sent before is sent with the same key again.

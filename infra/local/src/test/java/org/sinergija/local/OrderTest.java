@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sinergija.local.intake.Wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -33,6 +34,16 @@ class OrderTest {
                 "subjects");
     }
 
+    @Test
+    void an_import_takes_many_files_and_wishes() {
+        Order order = Order.of("import", "a.xml", "--dry-run", "folder", "--vanished", "withdraw", "c.csv.gz");
+
+        assertThat(order.command()).isEqualTo(Order.Command.IMPORT);
+        assertThat(order.names()).containsExactly("a.xml", "folder", "c.csv.gz");
+        assertThat(order.wishes()).containsExactlyInAnyOrder(Wish.DRY_RUN, Wish.WITHDRAW_VANISHED);
+        assertThat(Order.of("import", "a.xml", "--vanished", "report").wishes()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --fast            | There is no option --fast.
@@ -44,6 +55,9 @@ class OrderTest {
             --port 70000      | A port is a number from 1 to 65523, not 70000.
             logs              | logs takes 1 name(s), not [].
             stop now          | stop takes 0 name(s), not [now].
+            import            | import takes files or folders.
+            import a.xml --vanished forget | --vanished is report or withdraw, not forget.
+            import a.xml --vanished        | --vanished needs a value.
             """)
     void what_cannot_be_understood_is_said(String arguments, String message) {
         assertThatIllegalArgumentException().isThrownBy(() -> Order.of(arguments.split(" "))).withMessage(message);

@@ -3,7 +3,6 @@ package org.sinergija.local;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,12 +65,13 @@ class PlatformIT {
         sample("initiatives").forEach(initiative -> titles.put(initiative.path("key").asString(),
                 initiative.path("title")));
         Map<JsonNode, String> ids = new HashMap<>();
-        all(INITIATIVES).forEach(initiative -> ids.put(initiative.path("title"), initiative.path("id").asString()));
+        platform.all(INITIATIVES)
+                .forEach(initiative -> ids.put(initiative.path("title"), initiative.path("id").asString()));
         JsonNode expected = sample("expectations");
 
         await().atMost(PATIENCE).untilAsserted(() -> {
             Map<Set<String>, String> levels = new HashMap<>();
-            all(OVERLAPS).forEach(overlap -> levels.put(Set.of(overlap.path("left").path("id").asString(),
+            platform.all(OVERLAPS).forEach(overlap -> levels.put(Set.of(overlap.path("left").path("id").asString(),
                     overlap.path("right").path("id").asString()), overlap.path("level").asString()));
             for (JsonNode pair : expected.path("duplicates")) {
                 assertThat(levels.get(ids(pair, titles, ids))).as(pair.toString()).isEqualTo("DUPLICATE");
@@ -140,17 +140,6 @@ class PlatformIT {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(platform.api().get(path).body().path("items"))
                 .hasSize(1));
         return platform.api().get(path).body().path("items").path(0);
-    }
-
-    private static List<JsonNode> all(String path) {
-        List<JsonNode> all = new ArrayList<>();
-        String cursor = "";
-        do {
-            JsonNode page = platform.api().get(path + "?limit=200" + cursor).body();
-            page.path("items").forEach(all::add);
-            cursor = page.has("next") ? "&cursor=" + page.path("next").asString() : "";
-        } while (!cursor.isEmpty());
-        return all;
     }
 
     private static Set<String> ids(JsonNode pair, Map<String, JsonNode> titles, Map<JsonNode, String> ids) {

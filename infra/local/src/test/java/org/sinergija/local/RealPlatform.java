@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.probe.EventProbe;
+import tools.jackson.databind.JsonNode;
 
 /// This checkout's own services with broker and store, started as a user starts them.
 final class RealPlatform implements AutoCloseable {
@@ -27,6 +28,19 @@ final class RealPlatform implements AutoCloseable {
 
     Api api() {
         return Api.at(port);
+    }
+
+    /// What is listed there, page after page.
+    List<JsonNode> all(String path) {
+        List<JsonNode> all = new ArrayList<>();
+        String first = path + (path.contains("?") ? "&" : "?") + "limit=200";
+        String cursor = "";
+        do {
+            JsonNode page = api().get(first + cursor).body();
+            page.path("items").forEach(all::add);
+            cursor = page.has("next") ? "&cursor=" + page.path("next").asString() : "";
+        } while (!cursor.isEmpty());
+        return all;
     }
 
     EventProbe probe(String... topics) {

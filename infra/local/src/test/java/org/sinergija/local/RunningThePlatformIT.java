@@ -146,7 +146,12 @@ class RunningThePlatformIT {
         assertThat(ask(1, "rebuild", "coordination", "unknown")).contains("coordination has no handler unknown.");
         assertThat(ask(2, "replay", "gateway", "any"))
                 .contains("Services are partners, projects, coordination, not gateway.");
+        Path file = Files.writeString(home.resolve("activities.xml"), "<iati-activities/>");
+        assertThat(ask(0, "import", file.toString(), "--dry-run")).containsPattern("activities.xml +completed +3 ");
+        assertThat(log("gateway")).contains("POST /api/v1/imports?dryRun=true");
+        assertThat(ask(2, "import", home.resolve("none.xml").toString())).contains("There is no file ");
         assertThat(ask(0, "stop")).contains("Stopped.");
+        assertThat(ask(1, "import", file.toString())).contains("Nothing runs on " + data);
         assertThat(ask(1, "status")).contains("Nothing runs on " + data);
     }
 

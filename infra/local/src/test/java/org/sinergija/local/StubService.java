@@ -38,8 +38,13 @@ final class StubService {
         if (!request.contains("/health/")) {
             LOG.println(request);
         }
-        byte[] body = "{\"id\": \"%s\", \"replayed\": 3}".formatted(new UUID(0, request.hashCode())).getBytes(
-                StandardCharsets.UTF_8);
+        if (request.startsWith("POST /api/v1/imports")) {
+            exchange.getRequestBody().readAllBytes();
+        }
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        byte[] body = "{\"id\": \"%s\", \"replayed\": 3, \"state\": \"COMPLETED\", \"counts\": {\"created\": 3}}"
+                .formatted(new UUID(0, request.hashCode())).getBytes(
+                        StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(known ? 200 : 404, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

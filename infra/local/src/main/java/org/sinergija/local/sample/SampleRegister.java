@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.sinergija.local.progress.ProgressBar;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SampleRegister {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int BAR = 30;
 
     private final List<JsonNode> organisations;
     private final Map<String, JsonNode> initiatives = new HashMap<>();
@@ -107,9 +107,7 @@ public final class SampleRegister {
     }
 
     private static String bar(int done, int all, String what) {
-        int full = BAR * done / all;
-        return "  sample register [%s%s] %d of %d, %s".formatted("#".repeat(full), ".".repeat(BAR - full), done, all,
-                what);
+        return ProgressBar.of("sample register", (double) done / all, "%d of %d, %s".formatted(done, all, what));
     }
 
     private static JsonNode resource(String name) {
