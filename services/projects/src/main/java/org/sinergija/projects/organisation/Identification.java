@@ -71,12 +71,14 @@ public class Identification {
         return identified;
     }
 
-    /// The same without asking, for those who only look: by what partners answered before, else by an id that stands for one
-    /// to be created.
+    /// The same without asking, for those who only look: by what partners answered before, else by reference and name
+    /// together, else by an id that stands for one to be created.
     public Map<ReportedOrganisation, Identified> recall(Collection<ReportedOrganisation> reported) {
         Map<ReportedOrganisation, Identified> identified = new LinkedHashMap<>();
         questions(reported, identified).forEach((organisation, question) -> identified.put(organisation,
-                new Identified.As(recall(question).orElseGet(() -> key(question)))));
+                new Identified.As(recall(question)
+                        .or(() -> organisations.find(organisation).map(KnownOrganisation::id))
+                        .orElseGet(() -> key(question)))));
         return identified;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.Topic;
 import org.sinergija.contracts.organisation.OrganisationState;
+import org.sinergija.projects.exchange.ReportedOrganisation;
 import org.sinergija.starter.event.EventHandler;
 import org.sinergija.starter.event.ProjectionStore;
 import org.sinergija.starter.event.ReceivedEvent;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 public class KnownOrganisations implements EventHandler {
     /// Merges of merges; more are a mistake.
     private static final int LONGEST_WAY = 8;
+
+    /// One channel code can stand for twenty names.
+    private static final int MOST_ALIKE = 50;
 
     private final ProjectionStore projection;
     private final MongoTemplate mongo;
@@ -59,6 +63,18 @@ public class KnownOrganisations implements EventHandler {
             }
         }
         return asked;
+    }
+
+    /// The one that has both its reference and one of its names.
+    Optional<KnownOrganisation> find(ReportedOrganisation reported) {
+        String reference = reported.reference();
+        if (reference == null) {
+            return Optional.empty();
+        }
+        Query query = Query.query(new Criteria().orOperator(Criteria.where("iatiOrgId").is(reference),
+                Criteria.where("identifiers").is(reference))).limit(MOST_ALIKE);
+        return mongo.find(query, KnownOrganisation.class).stream().filter(known -> known.isCalled(reported.name()))
+                .findFirst().flatMap(known -> find(known.id()));
     }
 
     /// Whether both are one organisation, by merges as far as they are known here.

@@ -168,6 +168,20 @@ class RoundTripIT {
                 .has("/counts/unchanged", "2");
     }
 
+    @ParameterizedTest
+    @CsvSource({"iati.xml, application/xml", "3w.csv, text/csv"})
+    void a_dry_run_knows_an_organisation_by_reference_and_name_before_partners_is_asked(String file, String type) {
+        know("XM-DAC-9007", "Office for Huns", OrganisationType.GOVERNMENT);
+        assertThat(api.post("/api/v1/initiatives", """
+                {"title": {"en": "Return of huns %s"}, "lead": "%s", "territories": ["XK"], "themes": ["return"],
+                 "period": {"start": "2026-03-02"}, "status": "ACTIVE"}"""
+                .formatted(file.substring(0, 2), StubPartners.organisation("XM-DAC-9007")))).isCreated();
+
+        String exported = api.get("/api/v1/exports/%s?q=huns+%s".formatted(file, file.substring(0, 2))).text();
+
+        assertThat(imported(type, "?dryRun=true", exported)).has("/counts/unchanged", "1");
+    }
+
     @Test
     void an_organisation_keeps_the_name_that_its_file_has_for_it() {
         know("XM-DAC-9006", "Agency for Gauls", OrganisationType.GOVERNMENT);
@@ -222,7 +236,12 @@ class RoundTripIT {
 
     /// The job when it is over.
     private static Answer imported(String type, String file) {
-        Answer begun = api.with("Content-Type", type).post("/api/v1/imports", file.getBytes(StandardCharsets.UTF_8));
+        return imported(type, "", file);
+    }
+
+    private static Answer imported(String type, String options, String file) {
+        Answer begun = api.with("Content-Type", type).post("/api/v1/imports" + options,
+                file.getBytes(StandardCharsets.UTF_8));
         assertThat(begun).hasStatus(202);
         Answer over = await().atMost(Duration.ofSeconds(60)).until(() -> api.get("/api/v1/imports/" + begun.id()),
                 job -> List.of("COMPLETED", "FAILED").contains(job.body().path("state").asString("")));
