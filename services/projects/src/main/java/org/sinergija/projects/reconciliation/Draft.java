@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -73,7 +72,7 @@ record Draft(InitiativeDetails details, List<Finding> findings) {
     private static List<ExternalId> externalIds(Match match, Map<ExternalId, HeldId> holders,
             List<Finding> findings) {
         Set<ExternalId> ids = new LinkedHashSet<>();
-        if (!OwnId.initiative(match.target().identity()).equals(Optional.of(match.target().initiative()))) {
+        if (!OwnId.isOf(match.target().identity(), match.target().initiative())) {
             ids.add(match.target().identity());
         }
         for (ExternalId id : match.activity().externalIds()) {

@@ -1,6 +1,5 @@
 package org.sinergija.projects.reconciliation;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import org.sinergija.projects.exchange.ReportedActivity;
@@ -21,6 +20,6 @@ record Match(ReportedRecord record, ReportedActivity activity, Target target, UU
     /// format, which has no place for what was kept besides.
     boolean supplements(Said last) {
         return last.keepsItsTextFrom(activity.original()) || (last.format() != activity.original().format()
-                && OwnId.initiative(activity.identifier()).equals(Optional.of(target.initiative())));
+                && OwnId.isOf(activity.identifier(), target.initiative()));
     }
 }

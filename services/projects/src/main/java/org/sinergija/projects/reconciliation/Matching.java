@@ -143,7 +143,7 @@ final class Matching {
             Publisher publisher) {
         Origin origin = origins.get(holder.initiative());
         if (origin != null && (origin.trace().isOf(job, record.number())
-                || !(origin.identity().equals(identity) || isOurs(origin.identity(), holder.initiative())))) {
+                || !(origin.identity().equals(identity) || OwnId.isOf(origin.identity(), holder.initiative())))) {
             return origin.identity().equals(identity);
         }
         Optional<InitiativeDetails> known = origin == null
@@ -151,10 +151,6 @@ final class Matching {
                 : Optional.of(origin.said().details());
         return known.filter(details -> isSameReporter(holder, details, publisher)
                 && !Likeness.arePlainlyDifferent(details, activity)).isPresent();
-    }
-
-    private static boolean isOurs(ExternalId identity, UUID initiative) {
-        return OwnId.initiative(identity).equals(Optional.of(initiative));
     }
 
     /// Nobody published what people entered: then its lead may.

@@ -14,6 +14,10 @@ final class OwnId {
 
     private OwnId() {}
 
+    static boolean isOf(ExternalId id, UUID initiative) {
+        return initiative(id).equals(Optional.of(initiative));
+    }
+
     /// The initiative that it would be; there may be none.
     static Optional<UUID> initiative(ExternalId id) {
         Matcher own = SHAPE.matcher(id.value());
