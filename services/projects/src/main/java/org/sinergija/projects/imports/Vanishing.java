@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.initiative.ExternalId;
@@ -26,6 +27,7 @@ import org.sinergija.projects.reconciliation.Task;
 import org.sinergija.projects.turn.Turn;
 import org.sinergija.starter.fault.Stale;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Finds what was in a publisher's last file and is not in this one, and cancels it where that is asked for.
 ///
@@ -93,14 +95,14 @@ class Vanishing {
 
     /// With the outcome that a withdrawal has.
     private List<Applied> vanished(ImportJob job, ImportJob last, Seen seen, Turn turn) {
-        Set<UUID> reported = initiatives(job, turn);
+        Supplier<Set<UUID>> reported = SingletonSupplier.of(() -> initiatives(job, turn));
         List<Applied> vanished = new ArrayList<>();
         records.forEach(last.id(), 1, last.allRecords(), some -> {
             turn.mustHold();
             List<Applied> missing = some.stream().map(ImportRecord::applied)
                     .filter(record -> IN_THE_REGISTER.contains(record.outcome()) && record.initiative() != null
-                            && !reported.contains(record.initiative()) && record.identity() != null
-                            && !seen.has(record.identity()))
+                            && record.identity() != null && !seen.has(record.identity())
+                            && !reported.get().contains(record.initiative()))
                     .toList();
             Map<ExternalId, HeldId> holders = heldIds.find(missing.stream().map(Applied::identity).toList());
             Map<UUID, Standing> standings = register
