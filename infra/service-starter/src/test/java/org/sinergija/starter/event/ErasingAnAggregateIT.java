@@ -3,7 +3,6 @@ package org.sinergija.starter.event;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -38,6 +37,7 @@ class ErasingAnAggregateIT {
     private static EmbeddedStore store;
     private static ConfigurableApplicationContext service;
     private static Things things;
+    private static ThingTopic topic;
     private static MongoTemplate mongo;
 
     @BeforeAll
@@ -46,6 +46,7 @@ class ErasingAnAggregateIT {
         store = ThingService.store(folder, 0);
         service = ThingService.start(broker.address(), store.uri());
         things = service.getBean(Things.class);
+        topic = new ThingTopic(service);
         mongo = service.getBean(MongoTemplate.class);
     }
 
@@ -71,7 +72,8 @@ class ErasingAnAggregateIT {
         assertThat(Paging.first(200).find(mongo, Thing.class, List.of()).items()).extracting(Thing::id).doesNotContain(
                 thing.id());
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(erased(thing.id())).isTrue());
-        assertThat(sequences(thing.id())).containsExactlyElementsOf(LongStream.rangeClosed(1, 21).boxed().toList());
+        assertThat(topic.sequences(thing.id()))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 21).boxed().toList());
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(stored("things_erased", thing.id())).isNull());
         assertThat(service.getBean(ThingProjection.class).nameOf(thing.id())).isNull();
     }
@@ -83,10 +85,10 @@ class ErasingAnAggregateIT {
         things.erase(thing);
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(erased(thing.id())).isTrue());
-        ConsumerRecord<byte[], byte[]> erasure = published(thing.id()).getLast();
-        assertThat(header(erasure, "ce_id")).isEqualTo(thing.id() + ":2");
-        assertThat(header(erasure, "ce_subject")).isEqualTo(thing.id().toString());
-        assertThat(header(erasure, "ce_source")).isEqualTo("/services/partners");
+        ConsumerRecord<byte[], byte[]> erasure = topic.published(thing.id()).getLast();
+        assertThat(ThingTopic.header(erasure, "ce_id")).isEqualTo(thing.id() + ":2");
+        assertThat(ThingTopic.header(erasure, "ce_subject")).isEqualTo(thing.id().toString());
+        assertThat(ThingTopic.header(erasure, "ce_source")).isEqualTo("/services/partners");
         assertThat(TopicReader.event(erasure).erases()).isTrue();
         assertThat(TopicReader.event(erasure).id()).isEqualTo(thing.id());
     }
@@ -99,8 +101,8 @@ class ErasingAnAggregateIT {
         things.erase(thing);
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(erased(thing.id())).isTrue());
-        assertThat(sequences(thing.id())).containsExactly(1L, 2L, 3L);
-        assertThat(new String(published(thing.id()).get(1).value(), UTF_8)).contains("last words");
+        assertThat(topic.sequences(thing.id())).containsExactly(1L, 2L, 3L);
+        assertThat(new String(topic.published(thing.id()).get(1).value(), UTF_8)).contains("last words");
     }
 
     @Test
@@ -134,7 +136,7 @@ class ErasingAnAggregateIT {
 
         assertThat(things.find(id)).isEmpty();
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(erased(id)).isTrue());
-        assertThat(sequences(id)).containsExactly(1L, 2L);
+        assertThat(topic.sequences(id)).containsExactly(1L, 2L);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(stored("things", id)).isNull());
     }
 
@@ -144,7 +146,7 @@ class ErasingAnAggregateIT {
         mongo.getCollection("things_erased").insertOne(leftBehind(id));
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(erased(id)).isTrue());
-        assertThat(sequences(id)).containsExactly(1L, 2L);
+        assertThat(topic.sequences(id)).containsExactly(1L, 2L);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(stored("things_erased", id)).isNull());
     }
 
@@ -163,7 +165,7 @@ class ErasingAnAggregateIT {
         assertThat(stored("things_erased", thing.id())).containsEntry("relay",
                 new Document("token", "other").append("until", until));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(erased(thing.id())).isTrue());
-        assertThat(published(thing.id()).getLast().timestamp()).isGreaterThan(until);
+        assertThat(topic.published(thing.id()).getLast().timestamp()).isGreaterThan(until);
     }
 
     /// With an event and an erasure that a publisher claimed and never sent.
@@ -182,25 +184,7 @@ class ErasingAnAggregateIT {
     }
 
     private static boolean erased(UUID id) {
-        List<ConsumerRecord<byte[], byte[]>> published = published(id);
+        List<ConsumerRecord<byte[], byte[]>> published = topic.published(id);
         return !published.isEmpty() && published.getLast().value() == null;
-    }
-
-    private static List<Long> sequences(UUID id) {
-        return published(id).stream().map(event -> Long.valueOf(header(event, "ce_sequence"))).toList();
-    }
-
-    private static List<ConsumerRecord<byte[], byte[]>> published(UUID id) {
-        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-        service.getBean(TopicReader.class).readAll("partners.organisations", event -> {
-            if (new String(event.key(), UTF_8).equals(id.toString())) {
-                found.add(event);
-            }
-        });
-        return found;
-    }
-
-    private static String header(ConsumerRecord<byte[], byte[]> event, String name) {
-        return new String(event.headers().lastHeader(name).value(), UTF_8);
     }
 }

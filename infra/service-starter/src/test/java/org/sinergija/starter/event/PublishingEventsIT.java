@@ -3,7 +3,6 @@ package org.sinergija.starter.event;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,6 +35,7 @@ class PublishingEventsIT {
     private static EmbeddedStore store;
     private static ConfigurableApplicationContext service;
     private static Things things;
+    private static ThingTopic topic;
 
     @BeforeAll
     static void start() {
@@ -43,6 +43,7 @@ class PublishingEventsIT {
         store = ThingService.store(folder, 0);
         service = ThingService.start(broker.address(), store.uri());
         things = service.getBean(Things.class);
+        topic = new ThingTopic(service);
     }
 
     @AfterAll
@@ -67,16 +68,16 @@ class PublishingEventsIT {
     void a_saved_change_is_published_as_a_cloud_event_in_binary_mode() {
         Thing thing = things.save(Thing.named("Ministry of Interior"));
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(published(thing.id())).hasSize(1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(topic.published(thing.id())).hasSize(1));
 
-        ConsumerRecord<byte[], byte[]> event = published(thing.id()).getFirst();
-        assertThat(header(event, "ce_specversion")).isEqualTo("1.0");
-        assertThat(header(event, "ce_id")).isEqualTo(thing.id() + ":1");
-        assertThat(header(event, "ce_source")).isEqualTo("/services/partners");
-        assertThat(header(event, "ce_type")).isEqualTo("org.sinergija.partners.organisation.registered.v1");
-        assertThat(header(event, "ce_subject")).isEqualTo(thing.id().toString());
-        assertThat(header(event, "ce_sequence")).isEqualTo("1");
-        assertThat(Instant.parse(header(event, "ce_time"))).isBefore(Instant.MAX);
+        ConsumerRecord<byte[], byte[]> event = topic.published(thing.id()).getFirst();
+        assertThat(ThingTopic.header(event, "ce_specversion")).isEqualTo("1.0");
+        assertThat(ThingTopic.header(event, "ce_id")).isEqualTo(thing.id() + ":1");
+        assertThat(ThingTopic.header(event, "ce_source")).isEqualTo("/services/partners");
+        assertThat(ThingTopic.header(event, "ce_type")).isEqualTo("org.sinergija.partners.organisation.registered.v1");
+        assertThat(ThingTopic.header(event, "ce_subject")).isEqualTo(thing.id().toString());
+        assertThat(ThingTopic.header(event, "ce_sequence")).isEqualTo("1");
+        assertThat(Instant.parse(ThingTopic.header(event, "ce_time"))).isBefore(Instant.MAX);
         assertThat(new String(event.value(), UTF_8)).contains("\"en\":\"Ministry of Interior\"");
         assertThat(event.headers().toArray()).noneMatch(header -> header.key().startsWith("spring"));
     }
@@ -90,9 +91,10 @@ class PublishingEventsIT {
             things.save(loaded);
         }
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(published(thing.id())).hasSizeGreaterThanOrEqualTo(50));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(topic.published(thing.id())).hasSizeGreaterThanOrEqualTo(50));
 
-        assertThat(sequences(thing.id()))
+        assertThat(topic.sequences(thing.id()))
                 .containsExactlyElementsOf(java.util.stream.LongStream.rangeClosed(1, 50).boxed()
                         .toList());
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(stored(thing.id()).getList("outbox", Document.class))
@@ -121,7 +123,7 @@ class PublishingEventsIT {
         assertThatThrownBy(() -> things.save(mine)).isInstanceOf(Stale.class);
 
         assertThat(things.get(thing.id()).name()).isEqualTo("yours");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sequences(thing.id())).containsExactly(1L, 2L));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(topic.sequences(thing.id())).containsExactly(1L, 2L));
     }
 
     @Test
@@ -132,7 +134,7 @@ class PublishingEventsIT {
         Thing again = things.save(Thing.named(id, "second"));
 
         assertThat(again.name()).isEqualTo("first");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sequences(id)).containsExactly(1L));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(topic.sequences(id)).containsExactly(1L));
     }
 
     @Test
@@ -147,7 +149,7 @@ class PublishingEventsIT {
                                 new Document("token", "dead").append("until",
                                         Instant.now().minusSeconds(50).toEpochMilli())));
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sequences(id)).containsExactly(1L));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(topic.sequences(id)).containsExactly(1L));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(stored(id).getList("outbox", Document.class)).isEmpty());
     }
@@ -155,23 +157,5 @@ class PublishingEventsIT {
     private static Document stored(UUID id) {
         return Objects
                 .requireNonNull(service.getBean(MongoTemplate.class).findById(id.toString(), Document.class, "things"));
-    }
-
-    private static List<Long> sequences(UUID id) {
-        return published(id).stream().map(event -> Long.valueOf(header(event, "ce_sequence"))).toList();
-    }
-
-    private static List<ConsumerRecord<byte[], byte[]>> published(UUID id) {
-        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-        service.getBean(TopicReader.class).readAll("partners.organisations", event -> {
-            if (new String(event.key(), UTF_8).equals(id.toString())) {
-                found.add(event);
-            }
-        });
-        return found;
-    }
-
-    private static String header(ConsumerRecord<byte[], byte[]> event, String name) {
-        return new String(event.headers().lastHeader(name).value(), UTF_8);
     }
 }
