@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.sinergija.contracts.PublicEvent;
 
-/// A side changed, and the score with it.
+/// A side changed; how the pair stands now, and what changed.
 public record OverlapRescored(@JsonValue OverlapState overlap) implements PublicEvent {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public OverlapRescored {}
