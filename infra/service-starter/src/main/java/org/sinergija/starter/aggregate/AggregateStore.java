@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.sinergija.contracts.PublicEvent;
 import org.sinergija.contracts.Topic;
+import org.sinergija.starter.event.Lane;
 import org.sinergija.starter.event.Outbox;
 import org.sinergija.starter.fault.Stale;
 import org.springframework.dao.DuplicateKeyException;
@@ -67,35 +68,35 @@ public final class AggregateStore {
                 type);
     }
 
-    <A extends Aggregate> A save(Class<A> type, A aggregate) {
+    <A extends Aggregate> A save(Class<A> type, A aggregate, Lane lane) {
         List<PublicEvent> events = aggregate.unpublished();
         if (events.isEmpty()) {
             return aggregate;
         }
-        List<Document> entries = outbox.entries(events, aggregate.storedVersion());
+        List<Document> entries = outbox.entries(events, aggregate.storedVersion(), lane);
         if (aggregate.storedVersion() == 0) {
             try {
-                insert(type, aggregate, entries);
+                insert(type, aggregate, entries, lane);
             } catch (DuplicateKeyException taken) {
                 return find(type, aggregate.id()).orElseThrow(() -> taken);
             }
         } else {
-            update(type, aggregate, entries);
+            update(type, aggregate, entries, lane);
         }
         aggregate.markSaved();
         return aggregate;
     }
 
-    private void insert(Class<? extends Aggregate> type, Aggregate aggregate, List<Document> entries) {
+    private void insert(Class<? extends Aggregate> type, Aggregate aggregate, List<Document> entries, Lane lane) {
         String collection = mongo.getCollectionName(type);
         Document document = state(aggregate);
         Outbox.Claim claim = outbox.newClaim();
         document.append(Outbox.ENTRIES, entries).append(Outbox.CLAIM, claim.document());
         mongo.execute(collection, raw -> raw.insertOne(document));
-        outbox.publishClaimed(collection, document.getString("_id"), claim, entries);
+        outbox.publishClaimed(collection, document.getString("_id"), lane, claim, entries);
     }
 
-    private void update(Class<? extends Aggregate> type, Aggregate aggregate, List<Document> entries) {
+    private void update(Class<? extends Aggregate> type, Aggregate aggregate, List<Document> entries, Lane lane) {
         String collection = mongo.getCollectionName(type);
         Document document = state(aggregate);
         Object id = document.remove("_id");
@@ -108,18 +109,18 @@ public final class AggregateStore {
             change.append("$unset", unset);
         }
         change(type, aggregate, change);
-        outbox.publish(collection, String.valueOf(id));
+        outbox.publish(collection, String.valueOf(id), lane);
     }
 
     /// Two steps: what decides is one write in the aggregate's document; then that is moved to where no query looks. A crash
     /// between the two leaves a document that nobody can load or save, and that the sweep publishes and removes.
-    <A extends Aggregate> void erase(Class<A> type, Topic topic, A aggregate) {
-        List<Document> entries = outbox.entries(aggregate.unpublished(), aggregate.storedVersion());
-        entries.add(outbox.erasure(topic, aggregate.version() + 1));
+    <A extends Aggregate> void erase(Class<A> type, Topic topic, A aggregate, Lane lane) {
+        List<Document> entries = outbox.entries(aggregate.unpublished(), aggregate.storedVersion(), lane);
+        entries.add(outbox.erasure(topic, aggregate.version() + 1, lane));
         change(type, aggregate, new Document("$set", new Document(Outbox.ERASED, true)).append("$push",
                 new Document(Outbox.ENTRIES, new Document("$each", entries))));
         aggregate.markSaved();
-        outbox.withdraw(mongo.getCollectionName(type), aggregate.id().toString());
+        outbox.withdraw(mongo.getCollectionName(type), aggregate.id().toString(), lane);
     }
 
     /// @throws Stale if the stored version is not the one that the aggregate was loaded from

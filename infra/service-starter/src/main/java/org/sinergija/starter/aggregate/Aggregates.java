@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.sinergija.contracts.Topic;
+import org.sinergija.starter.event.Lane;
 import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.fault.Stale;
 import org.springframework.data.domain.Sort;
@@ -48,7 +49,12 @@ public abstract class Aggregates<A extends Aggregate> {
     ///
     /// @throws Stale if somebody else saved it since it was loaded
     public A save(A aggregate) {
-        return store.save(type, aggregate);
+        return save(aggregate, Lane.PROMPT);
+    }
+
+    /// The same, its events in this lane.
+    public A save(A aggregate, Lane lane) {
+        return store.save(type, aggregate, lane);
     }
 
     /// Erases it here and, by a record without a value, wherever its events went. When this returns, no query of any kind
@@ -56,7 +62,12 @@ public abstract class Aggregates<A extends Aggregate> {
     ///
     /// @throws Stale if somebody else saved or erased it since it was loaded
     public void erase(A aggregate) {
-        store.erase(type, topic, aggregate);
+        erase(aggregate, Lane.PROMPT);
+    }
+
+    /// The same, its events in this lane.
+    public void erase(A aggregate, Lane lane) {
+        store.erase(type, topic, aggregate, lane);
     }
 
     /// All that meet the criteria, in the order of their creation, a few in memory at a time. Holds a cursor of the store until

@@ -35,14 +35,14 @@ public final class DeadLetters {
         this.kafka = kafka;
     }
 
-    public static String topicOf(String topic, String group) {
-        return "%s.%s.dead-letters".formatted(topic, group);
+    public static String topicOf(String topic, String service) {
+        return "%s.%s.dead-letters".formatted(topic, service);
     }
 
-    /// Of the consumers of one group.
-    public CommonErrorHandler errorHandler(String group) {
+    /// Of all the consumers of a service, whichever lane they read.
+    public CommonErrorHandler errorHandler(String service) {
         DeadLetterPublishingRecoverer recoverer = new DeadLetterPublishingRecoverer(kafka,
-                (received, fault) -> new TopicPartition(topicOf(received.topic(), group), -1));
+                (received, fault) -> new TopicPartition(topicOf(received.topic(), service), -1));
         recoverer.setHeadersFunction((received, fault) -> reason(received, fault));
         recoverer.excludeHeader(DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_STACKTRACE,
                 DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_MSG,

@@ -82,8 +82,10 @@ class EventAutoConfiguration {
     }
 
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> deadLettering(DeadLetters deadLetters) {
-        return (container, destination, group) -> container.setCommonErrorHandler(deadLetters.errorHandler(group));
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> deadLettering(DeadLetters deadLetters,
+            Environment environment) {
+        String service = environment.getRequiredProperty("spring.application.name");
+        return (container, destination, group) -> container.setCommonErrorHandler(deadLetters.errorHandler(service));
     }
 
     @Bean

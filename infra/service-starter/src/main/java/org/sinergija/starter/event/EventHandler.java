@@ -5,7 +5,7 @@ import org.sinergija.contracts.Topic;
 /// Keeps something up to date from a topic's events, which may come twice and must then change nothing. A service offers it
 /// to the broker as a function of the same name: `@Bean EventInlet initiatives(EventInlets inlets, …)`.
 public interface EventHandler {
-    /// The name of the function, of its binding `NAME-in-0`, and in commands.
+    /// The name of the function, of its binding `NAME-in-0`, and in commands; a function for a further lane has another.
     String name();
 
     Topic topic();

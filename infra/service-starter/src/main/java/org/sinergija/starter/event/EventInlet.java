@@ -1,5 +1,7 @@
 package org.sinergija.starter.event;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import io.micrometer.tracing.Span;
@@ -15,11 +17,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// The function through which the broker's messages reach a handler, inside the trace that caused them.
 public final class EventInlet implements Consumer<Message<?>> {
     private final EventHandler handler;
+    private final Set<Lane> lanes;
     private final Tracer tracer;
     private final Propagator propagator;
 
+    /// Takes both lanes.
     public EventInlet(EventHandler handler, Tracer tracer, Propagator propagator) {
+        this(handler, EnumSet.allOf(Lane.class), tracer, propagator);
+    }
+
+    /// Takes what is of this lane and passes over the rest, which another inlet of the same handler takes for another group.
+    public EventInlet(EventHandler handler, Lane lane, Tracer tracer, Propagator propagator) {
+        this(handler, EnumSet.of(lane), tracer, propagator);
+    }
+
+    private EventInlet(EventHandler handler, Set<Lane> lanes, Tracer tracer, Propagator propagator) {
         this.handler = handler;
+        this.lanes = lanes;
         this.tracer = tracer;
         this.propagator = propagator;
     }
@@ -27,11 +41,19 @@ public final class EventInlet implements Consumer<Message<?>> {
     @Override
     public void accept(Message<?> message) {
         MessageHeaders headers = message.getHeaders();
+        if (!lanes.contains(laneOf(headers))) {
+            return;
+        }
         Integer partition = headers.get(KafkaHeaders.RECEIVED_PARTITION, Integer.class);
         Long offset = headers.get(KafkaHeaders.OFFSET, Long.class);
         byte[] body = message.getPayload() instanceof byte[] bytes ? bytes : null;
         deliver(ReceivedEvent.of(name -> bytes(headers, name), bytes(headers, KafkaHeaders.RECEIVED_KEY), body,
                 partition == null ? -1 : partition, offset == null ? -1 : offset));
+    }
+
+    private static Lane laneOf(MessageHeaders headers) {
+        byte[] label = bytes(headers, Lane.HEADER);
+        return Lane.of(label == null ? null : new String(label, UTF_8));
     }
 
     /// Spring Cloud Function renames the headers of some CloudEvents from the Kafka form `ce_x` to `ce-x`.

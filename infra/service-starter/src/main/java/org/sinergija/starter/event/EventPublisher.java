@@ -50,6 +50,10 @@ final class EventPublisher {
         if (traceparent != null) {
             header(message, "ce_traceparent", traceparent);
         }
+        Lane lane = Lane.of(entry.getString("lane"));
+        if (lane != Lane.PROMPT) {
+            header(message, Lane.HEADER, lane.label());
+        }
         if (!bridge.send(topic.topicName(), message.build())) {
             throw new MessageDeliveryException("The broker did not take %s:%d".formatted(id, sequence));
         }

@@ -62,10 +62,10 @@ public final class Outbox {
     }
 
     /// An aggregate with something to publish, and what the saver knows already.
-    record Job(String collection, String id, @Nullable Held held) {
+    record Job(String collection, String id, Lane lane, @Nullable Held held) {
         /// The same, to be claimed when its turn comes: many may wait long.
         Job withoutEvents() {
-            return new Job(collection, id, null);
+            return new Job(collection, id, lane, null);
         }
     }
 
@@ -95,13 +95,13 @@ public final class Outbox {
     }
 
     /// @throws InvalidRequest if an event is larger than the broker takes: it would be stored and never published
-    public List<Document> entries(List<PublicEvent> events, long afterSequence) {
+    public List<Document> entries(List<PublicEvent> events, long afterSequence, Lane lane) {
         List<Document> entries = new ArrayList<>();
         long sequence = afterSequence;
         for (PublicEvent event : events) {
             sequence++;
             Document entry = new Document("sequence", sequence).append("type", EventType.of(event.getClass()).type())
-                    .append("at", clock.millis()).append("body", body(event));
+                    .append("at", clock.millis()).append("lane", lane.label()).append("body", body(event));
             String trace = traceparent.get();
             if (trace != null) {
                 entry.append("traceparent", trace);
@@ -112,8 +112,9 @@ public final class Outbox {
     }
 
     /// The entry that erases an aggregate; the last one of it.
-    public Document erasure(Topic topic, long sequence) {
-        return new Document("sequence", sequence).append(ERASES, topic.name()).append("at", clock.millis());
+    public Document erasure(Topic topic, long sequence, Lane lane) {
+        return new Document("sequence", sequence).append(ERASES, topic.name()).append("at", clock.millis())
+                .append("lane", lane.label());
     }
 
     private static String body(PublicEvent event) {
@@ -127,9 +128,9 @@ public final class Outbox {
     }
 
     /// Takes an erased aggregate out of its collection; what is to be published of it is published from elsewhere.
-    public void withdraw(String collection, String id) {
+    public void withdraw(String collection, String id, Lane lane) {
         new Withdrawal(mongo, collection, id).complete();
-        publish(Withdrawal.placeOf(collection), id);
+        publish(Withdrawal.placeOf(collection), id, lane);
     }
 
     public Claim newClaim() {
@@ -137,12 +138,12 @@ public final class Outbox {
     }
 
     /// Of an aggregate that was stored with the claim already in it.
-    public void publishClaimed(String collection, String id, Claim claim, List<Document> entries) {
-        relay.publish(new Job(collection, id, new Held(claim, entries)));
+    public void publishClaimed(String collection, String id, Lane lane, Claim claim, List<Document> entries) {
+        relay.publish(new Job(collection, id, lane, new Held(claim, entries)));
     }
 
-    public void publish(String collection, String id) {
-        relay.publish(new Job(collection, id, null));
+    public void publish(String collection, String id, Lane lane) {
+        relay.publish(new Job(collection, id, lane, null));
     }
 
     /// What the saver claimed; claimed again if the job waited too long for that.
@@ -176,15 +177,17 @@ public final class Outbox {
     /// Takes out what was published and gives the claim back.
     ///
     /// @return whether more has been recorded meanwhile
-    boolean settle(String collection, String id, Claim claim, long upToSequence) {
+    boolean settle(Job job, Claim claim, long upToSequence) {
         Bson published = Updates.combine(Updates.pull(ENTRIES, Filters.lte("sequence", upToSequence)),
                 Updates.unset(CLAIM));
-        Document left = in(collection).findOneAndUpdate(held(id, claim), published, answering(ReturnDocument.AFTER));
+        Bson held = held(job.id(), claim);
+        Document left = in(job.collection()).findOneAndUpdate(held, published, answering(ReturnDocument.AFTER));
         if (left != null) {
             return !left.getList(ENTRIES, Document.class, List.of()).isEmpty();
         }
-        if (in(Withdrawal.placeOf(collection)).updateOne(held(id, claim), published).getMatchedCount() == 1) {
-            publish(Withdrawal.placeOf(collection), id);
+        String withdrawn = Withdrawal.placeOf(job.collection());
+        if (in(withdrawn).updateOne(held, published).getMatchedCount() == 1) {
+            publish(withdrawn, job.id(), job.lane());
         }
         return false;
     }
@@ -199,14 +202,14 @@ public final class Outbox {
         return Filters.and(Filters.eq("_id", id), Filters.eq(CLAIM + ".token", claim.token()));
     }
 
-    /// The aggregates whose oldest unpublished event has waited longer than a lease.
+    /// The aggregates whose oldest unpublished event has waited longer than a lease; there may be many.
     List<Job> leftBehind() {
         long before = clock.millis() - settings.lease().toMillis();
         List<Job> jobs = new ArrayList<>();
         for (String collection : collections) {
             in(collection).find(Filters.lt(ENTRIES + ".at", before)).projection(Projections.include("_id"))
                     .limit(SWEEP_LIMIT)
-                    .forEach(document -> jobs.add(new Job(collection, document.getString("_id"), null)));
+                    .forEach(document -> jobs.add(new Job(collection, document.getString("_id"), Lane.BULK, null)));
         }
         return jobs;
     }

@@ -21,7 +21,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.messaging.MessagingException;
 
 /// Publishes what saves hand over, right after the save and in order per aggregate; keeps trying while the broker is away; and
-/// sweeps for what a crash left behind. Nothing that it holds in memory is needed for an event to be published.
+/// sweeps for what a crash left behind. The lanes have workers of their own. Nothing that it holds in memory is needed for an
+/// event to be published.
 final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     /// What may wait for a worker with its events in memory; from then on who saves publishes.
@@ -33,7 +34,8 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
     private final Set<Outbox.Job> waiting = ConcurrentHashMap.newKeySet();
     private volatile boolean brokerAway;
     private volatile boolean running;
-    private ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private ExecutorService promptWorkers = Executors.newVirtualThreadPerTaskExecutor();
+    private ExecutorService bulkWorkers = promptWorkers;
     private ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
     OutboxRelay(Outbox outbox, EventPublisher publisher, RelaySettings settings) {
@@ -47,8 +49,15 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
         if (brokerAway || !running) {
             waiting.add(job.withoutEvents());
         } else {
-            workers.execute(() -> relay(job));
+            workersOf(job.lane()).execute(() -> relay(job));
         }
+    }
+
+    private ExecutorService workersOf(Lane lane) {
+        return switch (lane) {
+            case PROMPT -> promptWorkers;
+            case BULK -> bulkWorkers;
+        };
     }
 
     private void relay(Outbox.Job job) {
@@ -85,10 +94,10 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
                 brokerAway = true;
                 log.atWarn().addKeyValue("cause", away.getMessage()).log("Broker away; events wait in the store");
             }
-            outbox.settle(job.collection(), job.id(), held.claim(), sent);
+            outbox.settle(job, held.claim(), sent);
             return false;
         }
-        return outbox.settle(job.collection(), job.id(), held.claim(), sent);
+        return outbox.settle(job, held.claim(), sent);
     }
 
     /// One as a probe; the others follow when it went through.
@@ -103,7 +112,8 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
         relay(probe);
         if (!brokerAway) {
             log.atInfo().addKeyValue("aggregates", jobs.size()).log("Broker back; publishing what waited");
-            jobs.stream().skip(1).filter(waiting::remove).forEach(job -> workers.execute(() -> relay(job)));
+            jobs.stream().skip(1).filter(waiting::remove).forEach(
+                    job -> workersOf(job.lane()).execute(() -> relay(job)));
         }
     }
 
@@ -120,14 +130,18 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
 
     @Override
     public void start() {
-        workers = new ThreadPoolExecutor(settings.workers(), settings.workers(), 0, TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(QUEUE), Thread.ofPlatform().name("relay-", 0).factory(),
-                new ThreadPoolExecutor.CallerRunsPolicy());
+        promptWorkers = workers("relay-", settings.workers());
+        bulkWorkers = workers("relay-bulk-", settings.bulkWorkers());
         timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("relay-timer").factory());
         running = true;
         outbox.relayTo(this);
         every(settings.retry(), this::retryWaiting);
         every(settings.sweep(), this::sweep);
+    }
+
+    private static ExecutorService workers(String name, int count) {
+        return new ThreadPoolExecutor(count, count, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE),
+                Thread.ofPlatform().name(name, 0).factory(), new ThreadPoolExecutor.CallerRunsPolicy());
     }
 
     private void every(Duration pause, Runnable work) {
@@ -144,7 +158,13 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
     public void stop() {
         running = false;
         timer.shutdownNow();
-        workers.shutdown();
+        promptWorkers.shutdown();
+        bulkWorkers.shutdown();
+        finish(promptWorkers);
+        finish(bulkWorkers);
+    }
+
+    private void finish(ExecutorService workers) {
         try {
             if (!workers.awaitTermination(settings.lease().toMillis(), TimeUnit.MILLISECONDS)) {
                 workers.shutdownNow();

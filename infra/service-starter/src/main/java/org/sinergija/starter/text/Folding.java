@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /// One key for all ways to write a word: scripts, accents, case, and marks that nobody sees. The table is ours because the
 /// usual transliterations turn Љубљана into *lublana* and џак into *dak*.
 public final class Folding {
@@ -14,11 +16,34 @@ public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<Character, String> TABLE = table();
+    private static final int END_OF_LATIN = 0x250;
+    private static final int CYRILLIC = 0x400;
+    private static final int END_OF_CYRILLIC = 0x460;
+    private static final @Nullable String[] ALONE = alone();
 
     private Folding() {}
 
     /// Lower-case ASCII letters where the script is Latin or Cyrillic; other scripts stay as they are.
     public static String key(String text) {
+        StringBuilder key = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            String folded = letter < END_OF_CYRILLIC ? ALONE[letter] : null;
+            if (folded == null) {
+                return foldedWhole(text);
+            }
+            key.append(folded);
+        }
+        return key.toString();
+    }
+
+    /// The keys of its words.
+    public static List<String> words(String text) {
+        return NO_WORD.splitAsStream(key(text)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// For text in which a letter may depend on its neighbours.
+    private static String foldedWhole(String text) {
         String composed = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
         String caseless = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(caseless.length() + 8);
@@ -34,9 +59,16 @@ public final class Folding {
         return MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD)).replaceAll("");
     }
 
-    /// The keys of its words.
-    public static List<String> words(String text) {
-        return NO_WORD.splitAsStream(key(text)).filter(word -> !word.isEmpty()).toList();
+    /// The keys of the letters that are the same whatever stands beside them: no marks, and no Greek with its last sigma.
+    private static @Nullable String[] alone() {
+        @Nullable
+        String[] alone = new String[END_OF_CYRILLIC];
+        for (char letter = 0; letter < END_OF_CYRILLIC; letter++) {
+            if (letter < END_OF_LATIN || letter >= CYRILLIC) {
+                alone[letter] = foldedWhole(String.valueOf(letter));
+            }
+        }
+        return alone;
     }
 
     private static Map<Character, String> table() {

@@ -1,6 +1,7 @@
 package org.sinergija.starter.event;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
@@ -19,11 +20,14 @@ class ThingService {
         return new EventInlet(projection, tracer, propagator);
     }
 
-    static ConfigurableApplicationContext start(String brokers, String store) {
-        return SpringApplication.run(ThingService.class, "--spring.application.name=thing-service", "--server.port=0",
+    static ConfigurableApplicationContext start(String brokers, String store, String... further) {
+        String[] arguments = Stream.concat(Stream.of("--spring.application.name=thing-service", "--server.port=0",
                 "--sinergija.brokers=" + brokers, "--sinergija.store.uri=" + store,
                 "--sinergija.relay.sweep=1s",
-                "--spring.cloud.stream.bindings.thingEvents-in-0.destination=partners.organisations");
+                "--spring.cloud.stream.bindings.thingEvents-in-0.destination=partners.organisations"),
+                Stream.of(further))
+                .toArray(String[]::new);
+        return SpringApplication.run(ThingService.class, arguments);
     }
 
     static EmbeddedBroker broker(Path folder, int port) {

@@ -1,8 +1,11 @@
 package org.sinergija.starter.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,9 +20,14 @@ record ThingTopic(ConfigurableApplicationContext service) {
     }
 
     List<ConsumerRecord<byte[], byte[]>> published(UUID id) {
+        return published(List.of(id));
+    }
+
+    List<ConsumerRecord<byte[], byte[]>> published(Collection<UUID> ids) {
+        Set<String> wanted = ids.stream().map(UUID::toString).collect(Collectors.toSet());
         List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
         service.getBean(TopicReader.class).readAll("partners.organisations", event -> {
-            if (new String(event.key(), UTF_8).equals(id.toString())) {
+            if (wanted.contains(new String(event.key(), UTF_8))) {
                 found.add(event);
             }
         });

@@ -23,6 +23,13 @@ class FoldingTest {
     }
 
     @Test
+    void a_letter_that_comes_in_two_parts_is_the_letter_that_comes_in_one() {
+        assertThat(Folding.key("\u0433\u0301орче")).isEqualTo(Folding.key("ѓорче")).isEqualTo("gjorce");
+        assertThat(Folding.key("Ĺabej ΟΔΟΣ")).isEqualTo("labej οδος");
+        assertThat(Folding.key("İSTANBUL ﬁne Straße")).isEqualTo("istanbul fine strasse");
+    }
+
+    @Test
     void words_are_what_stands_between_anything_but_letters_and_digits() {
         assertThat(Folding.words(" Обука, граничне/полиције (2026) – …")).containsExactly("obuka", "granicne",
                 "policije",

@@ -1,6 +1,7 @@
 package org.sinergija.testsupport.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import static org.awaitility.Awaitility.await;
 class KilledStoreTest {
 
     private static final int CLIENTS = 8;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String PADDING = "x".repeat(1500);
 
     @TempDir
@@ -46,7 +48,7 @@ class KilledStoreTest {
                 String name = "client-" + i;
                 clients.add(Thread.ofPlatform().start(() -> writeUntilItDies(client, name)));
             }
-            await().until(() -> acknowledged.size() > 5000);
+            await().atMost(PATIENCE).until(() -> acknowledged.size() > 5000);
             store.kill();
             for (Thread thread : clients) {
                 thread.join();

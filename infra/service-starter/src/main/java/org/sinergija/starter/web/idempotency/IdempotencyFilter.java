@@ -36,7 +36,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     static final String HEADER = "Idempotency-Key";
     private static final Logger log = LoggerFactory.getLogger(IdempotencyFilter.class);
     private static final int LONGEST = 255;
-    private static final List<String> KEPT = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
+    private static final List<String> KEPT = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.VARY);
 
     private final Attempts attempts;
     private final Ids ids;

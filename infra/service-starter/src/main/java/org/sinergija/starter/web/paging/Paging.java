@@ -74,6 +74,16 @@ public final class Paging {
         return new Slice<>(page, new Cursor(keys).sealedFor(list));
     }
 
+    /// The page of what no store holds; a list that offers no `sort`.
+    ///
+    /// @param all in its order
+    /// @param place of an item in that order: rises from each item to the next, and stays while others come and go
+    public <T> Slice<T> page(List<T> all, Function<? super T, String> place) {
+        String seen = after == null ? "" : String.valueOf(after.keys().getLast());
+        List<T> left = all.stream().filter(item -> place.apply(item).compareTo(seen) > 0).limit(limit + 1L).toList();
+        return slice(left, last -> new Document(ID, place.apply(last)));
+    }
+
     private static Criteria after(List<SortKey> order, List<@Nullable Object> keys) {
         SortKey key = order.getFirst();
         @Nullable
