@@ -169,7 +169,7 @@ class Vanishing {
             initiative.moveTo(InitiativeStatus.CANCELLED, "Not in the publisher's file any more (import %s)".formatted(
                     job.id()), "import " + job.id(), clock.instant());
             try {
-                register.save(initiative);
+                register.saveImported(initiative);
                 return;
             } catch (Stale changedMeanwhile) {
                 found = register.find(initiative.id());

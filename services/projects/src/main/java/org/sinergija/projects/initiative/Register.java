@@ -15,6 +15,7 @@ import org.sinergija.contracts.initiative.ExternalId;
 import org.sinergija.contracts.initiative.InitiativeStatus;
 import org.sinergija.projects.identity.HeldId;
 import org.sinergija.projects.identity.HeldIds;
+import org.sinergija.starter.event.Lane;
 import org.sinergija.starter.fault.RuleBroken;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -86,12 +87,13 @@ public class Register {
                 || holder.details().externalIds().contains(held.id())).isPresent();
     }
 
-    /// What holds its external ids already.
-    public Initiative save(Initiative initiative) {
-        return initiatives.save(initiative);
+    /// One of many that an import or its reversal changes, which holds its external ids already.
+    public Initiative saveImported(Initiative initiative) {
+        return initiatives.save(initiative, Lane.BULK);
     }
 
-    public void erase(Initiative initiative) {
-        initiatives.erase(initiative);
+    /// One of many that the reversal of an import erases.
+    public void eraseImported(Initiative initiative) {
+        initiatives.erase(initiative, Lane.BULK);
     }
 }

@@ -61,7 +61,7 @@ public class Undoing {
         if (initiative.version() != origin.trace().version()) {
             return EDITED;
         }
-        sources.register().erase(initiative);
+        sources.register().eraseImported(initiative);
         forget(initiative.id(), applied, Optional.of(origin));
         return Undone.takenBack(null);
     }
@@ -84,7 +84,7 @@ public class Undoing {
         further.removeAll(former.details().externalIds());
         further.remove(origin.identity());
         initiative.revise(former.details().withoutStatus(), by, clock.instant());
-        sources.register().save(initiative);
+        sources.register().saveImported(initiative);
         sources.heldIds().free(initiative.id(), further);
         sources.origins().putBack(origin, former, initiative.version());
         return Undone.takenBack(statusStays(applied));

@@ -138,7 +138,7 @@ final class Works {
     /// Empty if somebody else changed it meanwhile.
     private Optional<Applied> save(Work work) {
         try {
-            sources.register().save(work.initiative());
+            sources.register().saveImported(work.initiative());
             return Optional.of(work.applied());
         } catch (Stale changedMeanwhile) {
             putBack(work);
