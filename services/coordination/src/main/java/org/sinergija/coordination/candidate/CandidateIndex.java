@@ -4,84 +4,122 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.sinergija.coordination.engine.Analysis;
+import org.sinergija.coordination.engine.Profile;
 import org.sinergija.coordination.engine.Rarity;
+import org.sinergija.coordination.engine.Remembered;
 import org.sinergija.coordination.engine.Subject;
 import tools.jackson.databind.json.JsonMapper;
 
 /// All subjects, on this instance's disk, found by terms and keys that our own code makes; Lucene stores and ranks. What it
-/// was told is found after the next [#refresh()].
-final class CandidateIndex implements AutoCloseable {
+/// was told is found after the next [#refresh()]. One thread writes, any may read.
+public final class CandidateIndex implements AutoCloseable {
     private static final String ID = "id";
-    private static final String TERM = "term";
-    private static final String KEY = "key";
     private static final String SUBJECT = "subject";
-    private static final int RAREST_TERMS = 24;
+    private static final String PROFILE = "profile";
+    private static final String REF = "ref";
+    private static final double BUFFER_MB = 64;
+    private static final int RAREST_TERMS = 12;
+    private static final int RAREST_CONCEPTS = 8;
     private static final int RAREST_KEYS = 16;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Vocabulary terms = new Vocabulary("term");
+    private final Vocabulary keys = new Vocabulary("key");
+    private final Map<UUID, Subject> unrefreshed = new HashMap<>();
 
-    CandidateIndex(Path folder) {
+    public CandidateIndex(Path folder) {
         try {
-            writer = new IndexWriter(FSDirectory.open(folder.resolve("v" + Analysis.VERSION)), new IndexWriterConfig());
+            writer = new IndexWriter(FSDirectory.open(folder.resolve("v" + Analysis.VERSION)),
+                    new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
             searchers = new SearcherManager(writer, null);
         } catch (IOException unusable) {
             throw new UncheckedIOException("The index's folder %s cannot be used".formatted(folder), unusable);
         }
+        searching(searcher -> {
+            terms.read(searcher.getIndexReader());
+            keys.read(searcher.getIndexReader());
+            return searcher;
+        });
     }
 
-    void put(Subject subject) {
+    public void put(Subject subject) {
+        forget(subject.id());
+        Profile profile = Profile.of(subject);
+        Set<String> structure = Keys.of(subject, profile);
         Document document = new Document();
         document.add(new StringField(ID, subject.id().toString(), Field.Store.NO));
-        Keys.terms(subject).forEach(term -> document.add(new StringField(TERM, term, Field.Store.NO)));
-        Keys.structural(subject).forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
+        terms.add(profile.terms(), document);
+        keys.add(structure, document);
+        document.add(new BinaryDocValuesField(PROFILE, new BytesRef(profile.packed())));
+        document.add(new BinaryDocValuesField(REF, new BytesRef(JSON.writeValueAsBytes(subject.ref()))));
         document.add(new StoredField(SUBJECT, new BytesRef(JSON.writeValueAsBytes(subject))));
         doing(() -> writer.updateDocument(byId(subject.id()), document));
+        unrefreshed.put(subject.id(), subject);
     }
 
     void remove(UUID id) {
+        forget(id);
         doing(() -> writer.deleteDocuments(byId(id)));
     }
 
     void clear() {
+        terms.clear();
+        keys.clear();
+        unrefreshed.clear();
         doing(writer::deleteAll);
     }
 
-    void refresh() {
+    public void refresh() {
         doing(searchers::maybeRefreshBlocking);
+        unrefreshed.clear();
+    }
+
+    /// Its terms are no longer counted.
+    private void forget(UUID id) {
+        Subject known = unrefreshed.remove(id);
+        Optional.ofNullable(known).or(() -> find(id)).ifPresent(old -> {
+            Profile profile = Profile.of(old);
+            terms.remove(profile.terms());
+            keys.remove(Keys.of(old, profile));
+        });
     }
 
     /// Makes all that it was told last, together with how far the topic's partitions were read.
-    void commit(Map<Integer, Long> positions) {
+    public void commit(Map<Integer, Long> positions) {
         doing(() -> {
             Map<String, String> data = new HashMap<>();
             positions.forEach((partition, position) -> data.put(partition.toString(), position.toString()));
@@ -100,61 +138,88 @@ final class CandidateIndex implements AutoCloseable {
         return positions;
     }
 
-    Optional<Subject> find(UUID id) {
-        return searching(searcher -> read(searcher, new TermQuery(byId(id)), 1).values().stream().findFirst());
-    }
-
-    /// Subjects that may overlap this one, the likeliest first, at most `limit` by text and as many by structure.
-    List<Subject> candidates(Subject subject, int limit) {
-        return searching(searcher -> {
-            Map<UUID, Subject> found = new LinkedHashMap<>();
-            found.putAll(
-                    read(searcher, rarest(searcher.getIndexReader(), TERM, Keys.terms(subject), RAREST_TERMS), limit));
-            found.putAll(
-                    read(searcher, rarest(searcher.getIndexReader(), KEY, Keys.structural(subject), RAREST_KEYS),
-                            limit));
-            found.remove(subject.id());
-            return List.copyOf(found.values());
+    /// Shows all subjects, in no order.
+    void forEach(Consumer<Subject> visitor) {
+        int _ = searching(searcher -> {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                StoredFields stored = leaf.reader().storedFields();
+                Bits live = leaf.reader().getLiveDocs();
+                for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+                    if (live == null || live.get(document)) {
+                        visitor.accept(subject(stored.document(document)));
+                    }
+                }
+            }
+            return searcher.getIndexReader().numDocs();
         });
     }
 
-    /// How rare terms are among the subjects that are indexed now; counts each once, so take one for one examination.
-    Rarity rarity() {
-        Map<String, Double> counted = new HashMap<>();
-        return term -> counted.computeIfAbsent(term, this::rarityOf);
-    }
-
-    private double rarityOf(String term) {
+    public Optional<Subject> find(UUID id) {
         return searching(searcher -> {
-            IndexReader reader = searcher.getIndexReader();
-            return Rarity.among(reader.numDocs(), reader.docFreq(new Term(TERM, term)));
+            for (ScoreDoc hit : searcher.search(new TermQuery(byId(id)), 1).scoreDocs) {
+                return Optional.of(subject(searcher.storedFields().document(hit.doc)));
+            }
+            return Optional.empty();
         });
     }
 
-    private static Query rarest(IndexReader reader, String field, Set<String> terms, int most) throws IOException {
-        record Counted(String term, int documents) {}
-        List<Counted> known = new ArrayList<>();
-        for (String term : terms) {
-            int documents = reader.docFreq(new Term(field, term));
-            if (documents > 0) {
-                known.add(new Counted(term, documents));
+    /// What may overlap this, at most `limit` by structure and as many by text, half of those by concepts alone, since words
+    /// of one language outvote what is said in another.
+    ///
+    /// @param profile of the subject
+    public List<Candidate> candidates(Subject subject, Profile profile, int limit) {
+        return searching(searcher -> {
+            Collection<String> said = profile.terms();
+            List<String> concepts = said.stream().filter(term -> !Character.isLetter(term.charAt(0))).toList();
+            int[] found = Stream.of(hits(searcher, terms.rarest(said, RAREST_TERMS), limit / 2),
+                    hits(searcher, terms.rarest(concepts, RAREST_CONCEPTS), limit / 2),
+                    hits(searcher, keys.rarest(Keys.of(subject, profile), RAREST_KEYS), limit))
+                    .flatMapToInt(Arrays::stream)
+                    .sorted().distinct().toArray();
+            return read(searcher, found, subject.id());
+        });
+    }
+
+    /// How rare terms are among the subjects that are indexed, for one examination.
+    public Rarity rarity() {
+        return new Remembered(terms.frequencies());
+    }
+
+    private static int[] hits(IndexSearcher searcher, Query query, int limit) throws IOException {
+        return Arrays.stream(searcher.search(query, limit).scoreDocs).mapToInt(hit -> hit.doc).toArray();
+    }
+
+    /// @param found ascending
+    private static List<Candidate> read(IndexSearcher searcher, int[] found, UUID except) throws IOException {
+        List<Candidate> candidates = new ArrayList<>(found.length);
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        int next = 0;
+        for (LeafReaderContext leaf : leaves) {
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            if (next == found.length || found[next] >= end) {
+                continue;
+            }
+            BinaryDocValues profiles = DocValues.getBinary(leaf.reader(), PROFILE);
+            BinaryDocValues refs = DocValues.getBinary(leaf.reader(), REF);
+            for (; next < found.length && found[next] < end; next++) {
+                if (profiles.advanceExact(found[next] - leaf.docBase)
+                        && refs.advanceExact(found[next] - leaf.docBase)) {
+                    BytesRef packed = profiles.binaryValue();
+                    Profile profile = Profile.unpacked(packed.bytes, packed.offset, packed.length);
+                    if (!profile.id().equals(except)) {
+                        BytesRef ref = refs.binaryValue();
+                        candidates.add(new Candidate(profile,
+                                Arrays.copyOfRange(ref.bytes, ref.offset, ref.offset + ref.length)));
+                    }
+                }
             }
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        known.stream().sorted(Comparator.comparingInt(Counted::documents)).limit(most)
-                .forEach(term -> query.add(new TermQuery(new Term(field, term.term())), BooleanClause.Occur.SHOULD));
-        return query.build();
+        return candidates;
     }
 
-    private static Map<UUID, Subject> read(IndexSearcher searcher, Query query, int limit) throws IOException {
-        Map<UUID, Subject> found = new LinkedHashMap<>();
-        StoredFields stored = searcher.storedFields();
-        for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
-            BytesRef json = stored.document(hit.doc).getBinaryValue(SUBJECT);
-            Subject subject = JSON.readValue(json.bytes, json.offset, json.length, Subject.class);
-            found.put(subject.id(), subject);
-        }
-        return found;
+    private static Subject subject(Document document) {
+        BytesRef json = document.getBinaryValue(SUBJECT);
+        return JSON.readValue(json.bytes, json.offset, json.length, Subject.class);
     }
 
     private static Term byId(UUID id) {

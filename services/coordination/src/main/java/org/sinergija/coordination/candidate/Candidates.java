@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -18,6 +19,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.sinergija.contracts.Topic;
 import org.sinergija.contracts.initiative.InitiativeState;
+import org.sinergija.coordination.engine.Profile;
 import org.sinergija.coordination.engine.Rarity;
 import org.sinergija.coordination.engine.Subject;
 import org.sinergija.starter.event.ReceivedEvent;
@@ -52,8 +54,8 @@ public final class Candidates implements SmartLifecycle {
         this.index = new CandidateIndex(settings.dir());
     }
 
-    public List<Subject> of(Subject subject, int limit) {
-        return index.candidates(subject, limit);
+    public List<Candidate> of(Subject subject, Profile profile, int limit) {
+        return index.candidates(subject, profile, limit);
     }
 
     public Optional<Subject> find(UUID id) {
@@ -62,6 +64,16 @@ public final class Candidates implements SmartLifecycle {
 
     public Rarity rarity() {
         return index.rarity();
+    }
+
+    /// Shows all subjects, in no order.
+    public void forEach(Consumer<Subject> visitor) {
+        index.forEach(visitor);
+    }
+
+    /// How far each partition was read into what can be found; the same as before if nothing has changed.
+    public Map<Integer, Long> progress() {
+        return Map.copyOf(read);
     }
 
     /// Returns when all that stood on the topic at the time of these end offsets can be found.

@@ -1,47 +1,80 @@
 package org.sinergija.coordination.candidate;
 
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.reference.CodeList;
-import org.sinergija.contracts.value.LocalizedText;
-import org.sinergija.coordination.engine.Analysis;
+import org.sinergija.contracts.value.Period;
+import org.sinergija.coordination.engine.Profile;
 import org.sinergija.coordination.engine.Subject;
 
-/// What a subject is found by: the terms of its text in all languages, and structural keys, since words alone miss what is
-/// written in another language.
+/// What a subject is found by besides its words, since words alone miss what is written in another language, and what meets
+/// the same need in words of its own.
 final class Keys {
+    private static final int MOST_YEARS = 6;
+    private static final MathContext ROUGHLY = new MathContext(2);
+
     private Keys() {}
 
-    static Set<String> terms(Subject subject) {
-        Set<String> terms = new LinkedHashSet<>();
-        Stream.of(subject.title(), subject.summary(), subject.objectives())
-                .forEach(text -> texts(text).forEach(wording -> terms.addAll(Analysis.terms(wording))));
-        return terms;
-    }
-
-    /// Theme × territory, at the territory itself and all that enclose it; organisation × theme; territory × year.
-    static Set<String> structural(Subject subject) {
-        Set<String> places = new LinkedHashSet<>();
-        subject.territories().forEach(territory -> {
-            places.add(territory.code());
-            places.addAll(CodeList.TERRITORIES.ancestors(territory.code()));
-        });
+    /// Theme × territory, with the year or the target group; at the territory itself and all that enclose it, and with the year
+    /// for the enclosing theme too. Besides: the target group with the year, the quarters of begin and end, the lead with a theme
+    /// or a year, the sum, identifiers.
+    static Set<String> of(Subject subject, Profile profile) {
         Set<String> keys = new LinkedHashSet<>();
-        for (String theme : subject.themes()) {
-            places.forEach(place -> keys.add("theme %s in %s".formatted(theme, place)));
-            if (subject.lead() != null) {
-                keys.add("theme %s by %s".formatted(theme, subject.lead()));
+        List<Integer> years = years(subject.period());
+        Set<String> places = withAll(CodeList.TERRITORIES, profile.territoryCodes());
+        for (String place : places) {
+            for (String theme : profile.themeCodes()) {
+                String need = theme + "@" + place;
+                keys.add(need);
+                profile.targetGroupCodes().forEach(group -> keys.add(need + "/" + group));
+            }
+            for (String theme : withAll(CodeList.THEMES, profile.themeCodes())) {
+                years.forEach(year -> keys.add(theme + "@" + place + "#" + year));
+            }
+            years.forEach(
+                    year -> profile.targetGroupCodes().forEach(group -> keys.add(group + "@" + place + "#" + year)));
+            if (subject.period() != null && subject.period().end() != null) {
+                keys.add(quarter(subject.period().start()) + "-" + quarter(subject.period().end()) + "@" + place);
             }
         }
-        if (subject.period() != null) {
-            places.forEach(place -> keys.add("from %d in %s".formatted(subject.period().start().getYear(), place)));
+        if (subject.lead() != null) {
+            profile.themeCodes().forEach(theme -> keys.add(theme + "!" + subject.lead()));
+            years.stream().limit(1).forEach(year -> keys.add(year + "!" + subject.lead()));
         }
+        if (subject.budget() != null) {
+            keys.add(subject.budget().currency() + subject.budget().amount().round(ROUGHLY).toPlainString());
+        }
+        subject.externalIds().forEach(id -> keys.add(id.scheme() + ":" + id.value()));
         return keys;
     }
 
-    private static Stream<String> texts(@org.jspecify.annotations.Nullable LocalizedText text) {
-        return text == null ? Stream.of() : text.byLanguage().values().stream();
+    private static String quarter(LocalDate day) {
+        return day.getYear() + "Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    private static Set<String> withAll(CodeList list, List<String> codes) {
+        Set<String> all = new TreeSet<>();
+        codes.forEach(code -> {
+            all.add(code);
+            all.addAll(list.ancestors(code));
+        });
+        return all;
+    }
+
+    private static List<Integer> years(@Nullable Period period) {
+        if (period == null) {
+            return List.of();
+        }
+        int first = period.start().getYear();
+        int last = period.end() == null ? first + 2 : period.end().getYear();
+        return IntStream.rangeClosed(first, last).limit(MOST_YEARS).boxed().toList();
     }
 }

@@ -1,9 +1,8 @@
 package org.sinergija.coordination.engine;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 
-import org.sinergija.contracts.value.Money;
+import org.sinergija.coordination.engine.Profile.Sum;
 
 /// Whether the money is the same amount. Different currencies say nothing.
 final class BudgetFactor implements Factor {
@@ -16,18 +15,19 @@ final class BudgetFactor implements Factor {
     }
 
     @Override
-    public Optional<Evidence> compare(Profile left, Profile right) {
-        Money mine = left.subject().budget();
-        Money theirs = right.subject().budget();
-        if (mine == null || theirs == null || !mine.currency().equals(theirs.currency())
-                || mine.amount().signum() == 0 || theirs.amount().signum() == 0) {
+    public Optional<Evidence> compare(Profile left, Profile right, Rarity rarity) {
+        Sum mine = left.budget();
+        Sum theirs = right.budget();
+        if (!comparable(mine, theirs)) {
             return Optional.empty();
         }
-        double apart = Math.abs(Math.log(mine.amount().doubleValue() / theirs.amount().doubleValue()));
-        Supplier<String> detail = () -> mine.amount().compareTo(theirs.amount()) == 0
-                ? "Both have %s %s.".formatted(mine.amount().toPlainString(), mine.currency())
-                : "One has %s and the other %s %s.".formatted(mine.amount().toPlainString(),
-                        theirs.amount().toPlainString(), mine.currency());
-        return Optional.of(new Evidence(Math.max(0, 1 - apart / FAR), detail));
+        double apart = Math.abs(Math.log(mine.amount()) - Math.log(theirs.amount()));
+        return Optional.of(new Evidence(Math.max(0, 1 - apart / FAR), voice -> mine.equals(theirs)
+                ? voice.say("budget.same", mine.amount(), mine.currency())
+                : voice.say("budget.apart", mine.amount(), theirs.amount(), mine.currency())));
+    }
+
+    static boolean comparable(Sum mine, Sum theirs) {
+        return mine.currency().equals(theirs.currency()) && mine.amount() > 0 && theirs.amount() > 0;
     }
 }

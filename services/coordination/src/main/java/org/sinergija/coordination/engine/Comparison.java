@@ -5,19 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.overlap.FactorView;
 import org.sinergija.contracts.overlap.OverlapLevel;
+import org.sinergija.contracts.overlap.RelationView;
 
 /// What the engine says of a pair.
 public final class Comparison {
     private final @Nullable OverlapLevel level;
-    private final double prior;
-    private final double score;
-    private final List<Seen> seen;
+    private final @Nullable Kin kin;
+    private final Account need;
+    private final Account sameness;
 
-    Comparison(@Nullable OverlapLevel level, double prior, double score, List<Seen> seen) {
+    Comparison(@Nullable OverlapLevel level, @Nullable Kin kin, Account need, Account sameness) {
         this.level = level;
-        this.prior = prior;
-        this.score = score;
-        this.seen = List.copyOf(seen);
+        this.kin = kin;
+        this.need = need;
+        this.sameness = sameness;
     }
 
     /// Null where the pair is not worth telling.
@@ -25,19 +26,28 @@ public final class Comparison {
         return level;
     }
 
-    /// Bits against a pair of which nothing is known; with the factors' weights they add up to the score.
-    public double prior() {
-        return prior;
-    }
-
-    /// Probability, the logistic of the bits' sum.
+    /// Probability that both meet the same need.
     public double score() {
-        return score;
+        return need.probability();
     }
 
-    /// All eight, also those that saw nothing, each in a sentence.
-    public List<FactorView> factors() {
-        return seen.stream().map(Seen::view).toList();
+    /// What adds up to the score.
+    public Account need() {
+        return need;
+    }
+
+    /// What adds up to the probability that both are one initiative.
+    public Account sameness() {
+        return sameness;
+    }
+
+    /// How they belong together; null where nothing says that they do, or they are not worth telling.
+    public @Nullable RelationView relation(Voice voice) {
+        return kin == null ? null : kin.view(voice);
+    }
+
+    public List<FactorView> factors(Voice voice) {
+        return need.factors(voice);
     }
 
     /// Whether both sides should hear of it at once.

@@ -9,5 +9,7 @@ interface Factor {
     String name();
 
     /// Nothing where a side says nothing about it: missing data is no evidence, neither for nor against.
-    Optional<Evidence> compare(Profile left, Profile right);
+    ///
+    /// @param rarity how much the register's terms tell
+    Optional<Evidence> compare(Profile left, Profile right, Rarity rarity);
 }

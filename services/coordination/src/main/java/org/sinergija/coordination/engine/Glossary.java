@@ -3,56 +3,109 @@ package org.sinergija.coordination.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
-import org.sinergija.starter.text.Folding;
-import tools.jackson.core.type.TypeReference;
+import org.sinergija.contracts.reference.CodeList;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The field's words in the languages of the region: *povratak*, *kthim*, *враќање* and *return* are one concept. Words are
-/// given by their beginnings; one that starts with `=` stands for itself alone. A concept that is a number is an ordinal.
+/// The field's words in the languages of the region: *povratak*, *kthim*, *враќање* and *return* are one concept, and so are
+/// the phrases *trgovina ljudima* and *human trafficking*. A concept implies the concepts that its name is joined of.
 final class Glossary {
-    static final Glossary OWN = new Glossary("/glossary.json");
+    static final Glossary OWN = new Glossary(read());
 
-    private static final int SHORTEST = 3;
+    private static final String IMPLIED = "also";
 
-    private final Map<String, String> beginnings = new HashMap<>();
-    private final Map<String, String> wholes = new HashMap<>();
+    private final Map<String, Concept> concepts = new LinkedHashMap<>();
+    private final Beginnings beginnings = new Beginnings();
+    private final Phrase phrases = new Phrase();
 
-    private Glossary(String resource) {
-        try (InputStream json = Objects.requireNonNull(Glossary.class.getResourceAsStream(resource), resource)) {
-            Map<String, List<String>> concepts = JsonMapper.shared().readValue(json, new TypeReference<>() {});
-            concepts.forEach((concept, words) -> words.forEach(word -> put(concept, word)));
+    /// @param file concepts by name, each with its words by language
+    Glossary(JsonNode file) {
+        file.properties().forEach(entry -> {
+            JsonNode from = entry.getValue();
+            Concept concept = Concept.of(entry.getKey(), parts(entry.getKey(), file), strings(from, "themes"),
+                    strings(from, "targetGroups"), strings(from, "activityTypes"));
+            concepts.put(concept.term(), concept);
+            for (Language language : Language.values()) {
+                strings(from, language.tag()).forEach(words -> put(concept, words, language));
+            }
+        });
+    }
+
+    private static JsonNode read() {
+        try (InputStream json = Objects.requireNonNull(Glossary.class.getResourceAsStream("/glossary.json"))) {
+            return JsonMapper.shared().readTree(json);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private void put(String concept, String word) {
-        if (word.startsWith("=")) {
-            wholes.put(Folding.key(word.substring(1)), concept);
-        } else {
-            beginnings.put(Folding.key(word), concept);
+    private static Set<String> parts(String name, JsonNode file) {
+        Set<String> parts = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>(List.of(name));
+        while (!open.isEmpty()) {
+            String at = open.removeFirst();
+            List<String> named = new ArrayList<>(List.of(at.split("-", -1)));
+            named.addAll(strings(file.path(at), IMPLIED));
+            named.stream().filter(part -> file.has(part) && !part.equals(name) && parts.add(part)).forEach(open::add);
         }
+        return parts;
     }
 
-    /// @param word folded
-    @Nullable
-    String conceptOf(String word) {
-        String whole = wholes.get(word);
-        if (whole != null) {
-            return whole;
+    private static Set<String> strings(JsonNode concept, String list) {
+        Set<String> strings = new LinkedHashSet<>();
+        concept.path(list).forEach(string -> strings.add(string.asString()));
+        return strings;
+    }
+
+    private void put(Concept concept, String words, Language language) {
+        Phrase phrase = phrases;
+        for (String word : words.split(" ", -1)) {
+            phrase = phrase.grownBy(beginnings.add(new GlossaryWord(word, language)));
         }
-        for (int length = word.length(); length >= SHORTEST; length--) {
-            String concept = beginnings.get(word.substring(0, length));
+        phrase.standFor(concept, words);
+    }
+
+    Collection<Concept> concepts() {
+        return concepts.values();
+    }
+
+    /// Its concepts in a text.
+    Reading read(List<Word> words, Language language) {
+        return new Reading(beginnings, phrases, words, language);
+    }
+
+    /// The themes that a text's terms stand for, without those that enclose another of them.
+    Set<String> themesOf(Set<String> terms) {
+        Set<String> themes = tied(terms, Concept::themes);
+        Set<String> enclosing = new TreeSet<>();
+        themes.forEach(theme -> enclosing.addAll(CodeList.THEMES.ancestors(theme)));
+        themes.removeAll(enclosing);
+        return themes;
+    }
+
+    Set<String> targetGroupsOf(Set<String> terms) {
+        return tied(terms, Concept::targetGroups);
+    }
+
+    private Set<String> tied(Set<String> terms, Function<Concept, Set<String>> codes) {
+        Set<String> tied = new TreeSet<>();
+        for (String term : terms) {
+            Concept concept = concepts.get(term);
             if (concept != null) {
-                return concept;
+                tied.addAll(codes.apply(concept));
             }
         }
-        return null;
+        return tied;
     }
 }

@@ -1,57 +1,46 @@
 package org.sinergija.coordination.engine;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
-import org.sinergija.contracts.value.Period;
+import org.sinergija.coordination.engine.Profile.Span;
 
-/// How many days they share.
+/// How many days they share: half of all days of both, half of the shorter's.
 final class PeriodFactor implements Factor {
-    private static final int YEARS_WHEN_OPEN = 3;
-
     @Override
     public String name() {
         return "period";
     }
 
     @Override
-    public Optional<Evidence> compare(Profile left, Profile right) {
-        Period mine = left.subject().period();
-        Period theirs = right.subject().period();
-        if (mine == null || theirs == null) {
+    public Optional<Evidence> compare(Profile left, Profile right, Rarity rarity) {
+        Span mine = left.period();
+        Span theirs = right.period();
+        if (!mine.isKnown() || !theirs.isKnown()) {
             return Optional.empty();
         }
-        LocalDate from = mine.start().isAfter(theirs.start()) ? mine.start() : theirs.start();
-        LocalDate to = end(mine).isBefore(end(theirs)) ? end(mine) : end(theirs);
-        if (to.isBefore(from)) {
-            Supplier<String> apart = () -> "They share no time: one ends on %s, the other begins on %s.".formatted(to,
-                    from);
-            return Optional.of(new Evidence(0, apart));
+        double shared = mine.shared(theirs);
+        if (shared <= 0) {
+            return Optional.of(new Evidence(0, voice -> voice.say("period.apart",
+                    voice.day(Math.min(mine.last(), theirs.last())),
+                    voice.day(Math.max(mine.start(), theirs.start())))));
         }
-        double shared = days(from, to);
-        double shorter = Math.min(days(mine.start(), end(mine)), days(theirs.start(), end(theirs)));
-        double all = days(mine.start(), end(mine)) + days(theirs.start(), end(theirs)) - shared;
-        Supplier<String> detail = () -> mine.equals(theirs)
-                ? "Both run from %s to %s.".formatted(from, mine.end() == null ? "an open end" : to)
-                : "Both run between %s and %s.".formatted(from, to);
-        return Optional.of(new Evidence(0.5 * shared / all + 0.5 * shared / shorter, detail));
+        double all = mine.days() + theirs.days() - shared;
+        double shorter = Math.min(mine.days(), theirs.days());
+        return Optional.of(new Evidence(0.5 * shared / all + 0.5 * shared / shorter,
+                voice -> detail(mine, theirs, voice)));
+    }
+
+    private static String detail(Span mine, Span theirs, Voice voice) {
+        String from = voice.day(Math.max(mine.start(), theirs.start()));
+        String to = voice.day(Math.min(mine.last(), theirs.last()));
+        if (!mine.equals(theirs)) {
+            return voice.say("period.shared", from, to);
+        }
+        return mine.isOpen() ? voice.say("period.open", from) : voice.say("period.same", from, to);
     }
 
     /// Whether both periods are known and have no day in common.
-    static boolean apart(@Nullable Period left, @Nullable Period right) {
-        return left != null && right != null
-                && (end(left).isBefore(right.start()) || end(right).isBefore(left.start()));
-    }
-
-    private static LocalDate end(Period period) {
-        LocalDate end = period.end();
-        return end == null ? period.start().plusYears(YEARS_WHEN_OPEN) : end;
-    }
-
-    private static double days(LocalDate from, LocalDate to) {
-        return ChronoUnit.DAYS.between(from, to) + 1;
+    static boolean apart(Span left, Span right) {
+        return left.isKnown() && right.isKnown() && left.shared(right) <= 0;
     }
 }

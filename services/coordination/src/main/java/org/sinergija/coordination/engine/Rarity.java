@@ -6,13 +6,14 @@ public interface Rarity {
     int SMOOTHING = 100;
 
     /// Before anything is known of the register, all terms tell the same.
-    Rarity UNKNOWN = term -> 1;
+    Rarity UNKNOWN = _ -> 1;
 
-    double of(String term);
+    /// @param term as [TermIds] numbers it
+    double of(int term);
 
     /// Inverse document frequency, scaled to 1 and smoothed so that a small register does not jump.
     static double among(long records, long having) {
         double all = records + SMOOTHING;
-        return Math.log(all / (having + 1)) / Math.log(all);
+        return Math.max(0, Math.log(all / (having + 1)) / Math.log(all));
     }
 }

@@ -1,10 +1,6 @@
 package org.sinergija.coordination.engine;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-
-import org.sinergija.contracts.reference.CodeList;
 
 /// How much of the ground they share: a municipality is strong evidence, a country weak.
 final class TerritoryFactor implements Factor {
@@ -20,50 +16,50 @@ final class TerritoryFactor implements Factor {
     }
 
     @Override
-    public Optional<Evidence> compare(Profile left, Profile right) {
-        Set<String> mine = left.territories();
-        Set<String> theirs = right.territories();
-        if (mine.isEmpty() || theirs.isEmpty()) {
+    public Optional<Evidence> compare(Profile left, Profile right, Rarity rarity) {
+        int[] mine = left.territories();
+        int[] theirs = right.territories();
+        if (mine.length == 0 || theirs.length == 0) {
             return Optional.empty();
         }
-        return Optional.of(new Evidence(CodeSets.bestMatches(mine, theirs, TerritoryFactor::closeness),
-                () -> detail(left, right)));
-    }
-
-    private static String detail(Profile left, Profile right) {
-        Set<String> mine = left.territories();
-        Set<String> theirs = right.territories();
-        List<String> shared = mine.stream().filter(theirs::contains).toList();
-        if (!shared.isEmpty()) {
-            return "Both work in %s.".formatted(CodeSets.names(CodeList.TERRITORIES, shared));
-        }
-        return (meet(left, right)
-                ? "The territory of one lies inside the other's: %s and %s."
-                : "They work in different places: %s against %s.").formatted(
-                        CodeSets.names(CodeList.TERRITORIES, mine), CodeSets.names(CodeList.TERRITORIES, theirs));
+        return Optional.of(new Evidence(Sets.bestMatches(mine, theirs, TerritoryFactor::closeness), voice -> {
+            int[] shared = Sets.shared(mine, theirs);
+            if (shared.length > 0) {
+                return voice.say("territory.shared", voice.names(Codes.TERRITORIES, shared));
+            }
+            return voice.say(meet(mine, theirs) ? "territory.inside" : "territory.apart",
+                    voice.names(Codes.TERRITORIES, mine), voice.names(Codes.TERRITORIES, theirs));
+        }));
     }
 
     /// Whether some place of the one is, encloses or lies in a place of the other.
-    static boolean meet(Profile left, Profile right) {
-        return left.territories().stream().anyMatch(mine -> right.territories().stream().anyMatch(
-                theirs -> CodeList.TERRITORIES.isWithin(mine, theirs) || CodeList.TERRITORIES.isWithin(theirs, mine)));
+    static boolean meet(int[] mine, int[] theirs) {
+        for (int one : mine) {
+            for (int other : theirs) {
+                if (one == other || Codes.TERRITORIES.isBelow(one, other) || Codes.TERRITORIES.isBelow(other, one)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static double closeness(String left, String right) {
-        List<String> aboveLeft = CodeList.TERRITORIES.ancestors(left);
-        List<String> aboveRight = CodeList.TERRITORIES.ancestors(right);
-        if (left.equals(right)) {
-            return aboveLeft.isEmpty() ? SAME_COUNTRY : 1;
+    private static double closeness(int left, int right) {
+        int[] aboveLeft = Codes.TERRITORIES.above(left);
+        int[] aboveRight = Codes.TERRITORIES.above(right);
+        if (left == right) {
+            return aboveLeft.length == 0 ? SAME_COUNTRY : 1;
         }
-        if (aboveRight.contains(left)) {
-            return CodeList.TERRITORIES.ancestors(left).isEmpty() ? INSIDE_COUNTRY : INSIDE_UNIT;
+        if (Codes.TERRITORIES.isBelow(right, left)) {
+            return aboveLeft.length == 0 ? INSIDE_COUNTRY : INSIDE_UNIT;
         }
-        if (aboveLeft.contains(right)) {
-            return aboveRight.isEmpty() ? INSIDE_COUNTRY : INSIDE_UNIT;
+        if (Codes.TERRITORIES.isBelow(left, right)) {
+            return aboveRight.length == 0 ? INSIDE_COUNTRY : INSIDE_UNIT;
         }
-        if (aboveLeft.isEmpty() || aboveRight.isEmpty() || !aboveLeft.getLast().equals(aboveRight.getLast())) {
+        if (aboveLeft.length == 0 || aboveRight.length == 0
+                || aboveLeft[aboveLeft.length - 1] != aboveRight[aboveRight.length - 1]) {
             return 0;
         }
-        return aboveLeft.getFirst().equals(aboveRight.getFirst()) && aboveLeft.size() > 1 ? SAME_UNIT : SAME_LAND;
+        return aboveLeft[0] == aboveRight[0] && aboveLeft.length > 1 ? SAME_UNIT : SAME_LAND;
     }
 }

@@ -1,8 +1,8 @@
 package org.sinergija.coordination.engine;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-
-import org.sinergija.contracts.initiative.ExternalId;
 
 /// How alike title, summary and objectives are, in the two languages in which they are most alike.
 final class TextFactor implements Factor {
@@ -15,19 +15,19 @@ final class TextFactor implements Factor {
     }
 
     @Override
-    public Optional<Evidence> compare(Profile left, Profile right) {
-        Optional<ExternalId> same = left.subject().externalIds().stream()
-                .filter(right.subject().externalIds()::contains).findFirst();
-        if (same.isPresent()) {
-            return same.map(id -> new Evidence(1, () -> "Both carry the %s identifier %s.".formatted(id.scheme(),
-                    id.value())));
+    public Optional<Evidence> compare(Profile left, Profile right, Rarity rarity) {
+        for (String id : left.externalIds()) {
+            if (right.externalIds().contains(id)) {
+                return Optional.of(new Evidence(1, voice -> voice.say("text.identifier", id)));
+            }
         }
         double most = -1;
-        Profile.Wording mine = null;
-        Profile.Wording theirs = null;
-        for (Profile.Wording one : left.wordings()) {
-            for (Profile.Wording other : right.wordings()) {
-                double similarity = similarity(one, other);
+        Wording mine = null;
+        Wording theirs = null;
+        for (Wording one : left.wordings()) {
+            for (Wording other : right.wordings()) {
+                double similarity = TITLE * one.titleSimilarity(other, rarity)
+                        + (1 - TITLE) * one.similarity(other, rarity);
                 if (similarity > most) {
                     most = similarity;
                     mine = one;
@@ -38,25 +38,26 @@ final class TextFactor implements Factor {
         if (mine == null || theirs == null) {
             return Optional.empty();
         }
-        return Optional.of(detailed(mine, theirs, most));
+        return Optional.of(new Evidence(most, new Quoting(left, right, mine, theirs, most, rarity)));
     }
 
-    private static double similarity(Profile.Wording one, Profile.Wording other) {
-        return TITLE * one.title().similarity(other.title()) + (1 - TITLE) * one.all().similarity(other.all());
-    }
+    /// Quotes what tells most of what both say.
+    private record Quoting(Profile left, Profile right, Wording mine, Wording theirs, double similarity, Rarity rarity)
+            implements
+                Evidence.Detail {
+        @Override
+        public String in(Voice voice) {
+            List<String> shared = mine.sharedWith(theirs).stream()
+                    .sorted(Comparator.<Integer>comparingDouble(rarity::of).reversed()).map(this::name)
+                    .filter(name -> !name.isEmpty()).limit(MOST_QUOTED).map(term -> term.replaceFirst("^[~#]", ""))
+                    .toList();
+            return shared.isEmpty()
+                    ? voice.say("text.nothing")
+                    : voice.say("text.alike", TitleFactor.percent(similarity), String.join(", ", shared));
+        }
 
-    private static Evidence detailed(Profile.Wording mine, Profile.Wording theirs, double similarity) {
-        return new Evidence(similarity, () -> detail(mine, theirs, similarity));
-    }
-
-    private static String detail(Profile.Wording mine, Profile.Wording theirs, double similarity) {
-        String shared = String.join(", ", mine.all().weights().entrySet().stream()
-                .filter(term -> theirs.all().weights().containsKey(term.getKey()))
-                .sorted(java.util.Map.Entry.<String, Double>comparingByValue().reversed()
-                        .thenComparing(java.util.Map.Entry.comparingByKey()))
-                .limit(MOST_QUOTED).map(term -> term.getKey().replaceFirst("^[~#]", "")).toList());
-        return shared.isEmpty()
-                ? "Their texts share no words that tell anything."
-                : "Their texts are %d %% alike; they share %s.".formatted(Math.round(similarity * 100), shared);
+        private String name(int term) {
+            return left.names().getOrDefault(term, right.names().getOrDefault(term, ""));
+        }
     }
 }

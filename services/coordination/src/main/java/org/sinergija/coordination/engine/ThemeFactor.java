@@ -1,10 +1,6 @@
 package org.sinergija.coordination.engine;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-
-import org.sinergija.contracts.reference.CodeList;
 
 /// How near the themes lie in their tree.
 final class ThemeFactor implements Factor {
@@ -17,29 +13,29 @@ final class ThemeFactor implements Factor {
     }
 
     @Override
-    public Optional<Evidence> compare(Profile left, Profile right) {
-        List<String> mine = left.subject().themes();
-        List<String> theirs = right.subject().themes();
-        if (mine.isEmpty() || theirs.isEmpty()) {
+    public Optional<Evidence> compare(Profile left, Profile right, Rarity rarity) {
+        int[] mine = left.themes();
+        int[] theirs = right.themes();
+        if (mine.length == 0 || theirs.length == 0) {
             return Optional.empty();
         }
-        double similarity = CodeSets.bestMatches(mine, theirs, ThemeFactor::closeness);
-        List<String> shared = mine.stream().filter(theirs::contains).toList();
-        Supplier<String> detail = () -> shared.isEmpty()
-                ? "No theme is the same: %s against %s.".formatted(CodeSets.names(CodeList.THEMES, mine),
-                        CodeSets.names(CodeList.THEMES, theirs))
-                : "Both are about %s.".formatted(CodeSets.names(CodeList.THEMES, shared));
-        return Optional.of(new Evidence(similarity, detail));
+        return Optional.of(new Evidence(Sets.bestMatches(mine, theirs, ThemeFactor::closeness), voice -> {
+            int[] shared = Sets.shared(mine, theirs);
+            return shared.length == 0
+                    ? voice.say("theme.apart", voice.names(Codes.THEMES, mine), voice.names(Codes.THEMES, theirs))
+                    : voice.say("theme.shared", voice.names(Codes.THEMES, shared));
+        }));
     }
 
-    private static double closeness(String left, String right) {
-        if (left.equals(right)) {
+    private static double closeness(int left, int right) {
+        if (left == right) {
             return 1;
         }
-        if (CodeList.THEMES.isWithin(left, right) || CodeList.THEMES.isWithin(right, left)) {
+        if (Codes.THEMES.isBelow(left, right) || Codes.THEMES.isBelow(right, left)) {
             return ENCLOSING;
         }
-        List<String> above = CodeList.THEMES.ancestors(left);
-        return !above.isEmpty() && CodeList.THEMES.ancestors(right).contains(above.getFirst()) ? SIBLINGS : 0;
+        int[] aboveLeft = Codes.THEMES.above(left);
+        int[] aboveRight = Codes.THEMES.above(right);
+        return aboveLeft.length > 0 && aboveRight.length > 0 && aboveLeft[0] == aboveRight[0] ? SIBLINGS : 0;
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.initiative.ExternalId;
@@ -62,10 +61,9 @@ final class SampleRegister {
 
     /// As the index tells it.
     Rarity rarity() {
-        Map<String, Long> frequency = subjects.values().stream().flatMap(subject -> Profile.of(subject, Rarity.UNKNOWN)
-                .wordings().stream().flatMap(wording -> wording.all().weights().keySet().stream()).distinct())
-                .collect(Collectors.groupingBy(term -> term, Collectors.counting()));
-        return term -> Rarity.among(subjects.size(), frequency.getOrDefault(term, 0L));
+        Frequencies frequencies = new Frequencies();
+        subjects.values().forEach(subject -> frequencies.add(Profile.of(subject).distinctTerms()));
+        return frequencies;
     }
 
     private static UUID id(String key) {

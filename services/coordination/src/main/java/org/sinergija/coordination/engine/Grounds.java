@@ -1,0 +1,68 @@
+package org.sinergija.coordination.engine;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// What there must be at the least before anybody is alerted, however probable the rest makes it: most false alarms come of
+/// records that say next to nothing.
+final class Grounds {
+    private static final double LITTLE_DOUBT = 0.9;
+    private static final double ALIKE = 0.4;
+    private static final double SIMILAR = 0.25;
+    private static final double NEAR = 0.2;
+
+    private final Profile left;
+    private final Profile right;
+    private final double text;
+    private final double theme;
+
+    /// @param text what the factor of that name saw, as of `theme`; null if it saw nothing
+    Grounds(Profile left, Profile right, @Nullable Evidence text, @Nullable Evidence theme) {
+        this.left = left;
+        this.right = right;
+        this.text = text == null ? 0 : text.similarity();
+        this.theme = theme == null ? 0 : theme.similarity();
+    }
+
+    /// Two initiatives meet one need only where theme and place are known of both and not apart, nor are the times, and other
+    /// people or other money are at work.
+    boolean forOverlap() {
+        return forAnyAlert() && areCoded() && (theme >= NEAR || text >= ALIKE) && !isOneOrganisations();
+    }
+
+    /// One publisher does not record one initiative under two identifiers; and where a record does not code theme or place, its
+    /// text must be alike and all else leave little doubt.
+    boolean forDuplicate(double sameness) {
+        boolean told = areCoded()
+                ? theme >= NEAR || text >= SIMILAR
+                : text >= ALIKE && sameness >= LITTLE_DOUBT;
+        return told && forAnyAlert() && left.kind() == right.kind()
+                && !(left.lead() == right.lead() && identifiersDiffer());
+    }
+
+    private boolean forAnyAlert() {
+        return !left.isCancelled() && !right.isCancelled() && !PeriodFactor.apart(left.period(), right.period())
+                && !Sign.apart(left.territories(), right.territories());
+    }
+
+    private boolean areCoded() {
+        return left.themes().length > 0 && right.themes().length > 0 && left.territories().length > 0
+                && right.territories().length > 0;
+    }
+
+    private boolean isOneOrganisations() {
+        return left.lead() != 0 && left.lead() == right.lead() && !(left.funders().length > 0
+                && right.funders().length > 0 && Sets.shared(left.funders(), right.funders()) == 0);
+    }
+
+    private boolean identifiersDiffer() {
+        List<String> schemes = left.externalIds().stream().map(Grounds::scheme).toList();
+        return left.externalIds().stream().noneMatch(right.externalIds()::contains)
+                && right.externalIds().stream().map(Grounds::scheme).anyMatch(schemes::contains);
+    }
+
+    private static String scheme(String id) {
+        return id.substring(0, id.indexOf(' '));
+    }
+}

@@ -1,0 +1,131 @@
+package org.sinergija.coordination.engine;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// What a subject says in one language, by the numbers of its terms, ascending.
+final class Wording {
+    /// A word of one language is seldom one of another; where it is, it is a name, and rare.
+    private static final double FOREIGN = 0.35;
+    private static final double RARE = 0.5;
+    /// What a title such as *Technical assistance* weighs: too little to be alike by.
+    private static final double LITTLE = 0.5;
+    private static final double NUMERAL = 0.3;
+    private static final Set<String> SOUTH_SLAVIC = Set.of("bs", "hr", "sr", "cnr", "sh", "me");
+
+    private final String language;
+    private final int[] title;
+    private final int[] all;
+
+    /// @param language of the family whose members read each other
+    Wording(String language, int[] title, int[] all) {
+        this.language = language;
+        this.title = title;
+        this.all = all;
+    }
+
+    static Wording of(String tag, Collection<String> title, Collection<String> all) {
+        return new Wording(family(tag), numbers(title), numbers(all));
+    }
+
+    /// Bosnian, Croatian, Montenegrin and Serbian share nearly all their words.
+    static String family(String tag) {
+        String language = tag.toLowerCase(Locale.ROOT).replaceFirst("-.*", "");
+        return SOUTH_SLAVIC.contains(language) ? "sh" : language;
+    }
+
+    private static int[] numbers(Collection<String> terms) {
+        return terms.stream().mapToInt(TermIds::of).sorted().distinct().toArray();
+    }
+
+    String language() {
+        return language;
+    }
+
+    /// Without numbers.
+    int[] title() {
+        return title;
+    }
+
+    /// Of title, summary and objectives.
+    int[] all() {
+        return all;
+    }
+
+    /// How alike what both say is, from 0 to 1: half how much of both they share, half how much of the smaller.
+    double similarity(Wording other, Rarity rarity) {
+        Sums sums = new Sums(all, other.all, foreignTo(other), rarity);
+        return sums.similarity();
+    }
+
+    double titleSimilarity(Wording other, Rarity rarity) {
+        return new Sums(title, other.title, foreignTo(other), rarity).similarity();
+    }
+
+    /// How much of all of both titles they share, from 0 to 1.
+    double titleLikeness(Wording other, Rarity rarity) {
+        return new Sums(title, other.title, foreignTo(other), rarity).likeness();
+    }
+
+    List<Integer> sharedWith(Wording other) {
+        return Arrays.stream(Sets.shared(all, other.all)).boxed().toList();
+    }
+
+    /// How many rare words of no glossary stand in both.
+    int sharedNames(Wording other, Rarity rarity) {
+        int names = 0;
+        for (int term : Sets.shared(all, other.all)) {
+            names += TermIds.isWord(term) && rarity.of(term) >= RARE ? 1 : 0;
+        }
+        return names;
+    }
+
+    private double foreignTo(Wording other) {
+        return language.equals(other.language) ? 1 : FOREIGN;
+    }
+
+    /// Weights of what one says, what the other says, and what both say.
+    private static final class Sums {
+        private double one;
+        private double other;
+        private double shared;
+
+        Sums(int[] left, int[] right, double foreign, Rarity rarity) {
+            int i = 0;
+            int j = 0;
+            while (i < left.length || j < right.length) {
+                if (j == right.length || (i < left.length && left[i] < right[j])) {
+                    one += weight(left[i++], foreign, rarity);
+                } else if (i == left.length || right[j] < left[i]) {
+                    other += weight(right[j++], foreign, rarity);
+                } else {
+                    shared += both(left[i++], rarity);
+                    j++;
+                }
+            }
+        }
+
+        /// What both say is a name, if they say it in two languages.
+        private static double both(int term, Rarity rarity) {
+            return weight(term, 1, rarity);
+        }
+
+        private static double weight(int term, double foreign, Rarity rarity) {
+            double told = rarity.of(term);
+            return TermIds.isNumeral(term) ? NUMERAL * told : TermIds.isWord(term) ? foreign * told : told;
+        }
+
+        double similarity() {
+            double least = Math.min(one, other) + shared;
+            return Math.min(1, shared / (one + other + 2 * shared + LITTLE) + 0.5 * shared / (least + LITTLE / 2));
+        }
+
+        double likeness() {
+            double sum = one + other + 2 * shared;
+            return sum == 0 ? 0 : 2 * shared / sum;
+        }
+    }
+}
