@@ -1,6 +1,7 @@
 package org.sinergija.coordination;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.parts.EmbeddedParts;
@@ -15,10 +16,12 @@ public final class RunningCoordination implements AutoCloseable {
         this.context = context;
     }
 
-    public static RunningCoordination withIndexAt(Path folder) {
+    /// @param settings further ones, such as `--sinergija.index.commit=1s`
+    public static RunningCoordination withIndexAt(Path folder, String... settings) {
         return new RunningCoordination(
                 new SpringApplicationBuilder(Coordination.class).initializers(new EmbeddedParts())
-                        .run("--server.port=0", "--sinergija.index.dir=" + folder));
+                        .run(Stream.concat(Stream.of("--server.port=0", "--sinergija.index.dir=" + folder),
+                                Stream.of(settings)).toArray(String[]::new)));
     }
 
     public Api api() {

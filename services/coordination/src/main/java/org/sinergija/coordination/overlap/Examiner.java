@@ -2,18 +2,21 @@ package org.sinergija.coordination.overlap;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-import org.sinergija.contracts.overlap.OverlapLevel;
+import org.sinergija.coordination.candidate.Candidate;
 import org.sinergija.coordination.candidate.Candidates;
 import org.sinergija.coordination.engine.Comparison;
+import org.sinergija.coordination.engine.CurrentEngine;
 import org.sinergija.coordination.engine.Engine;
+import org.sinergija.coordination.engine.Profile;
+import org.sinergija.coordination.engine.Rarity;
 import org.sinergija.coordination.engine.Subject;
+import org.sinergija.coordination.engine.Voice;
 import org.sinergija.starter.fault.Stale;
 import org.springframework.stereotype.Component;
 
@@ -21,39 +24,58 @@ import org.springframework.stereotype.Component;
 /// to the same pair at once: the pair's id and the optimistic lock see to it that one of them looks again.
 @Component
 class Examiner {
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 100;
     private static final int TRIES = 10;
 
     private final Candidates candidates;
     private final Overlaps overlaps;
-    private final Engine engine;
+    private final CurrentEngine current;
     private final Clock clock;
 
-    Examiner(Candidates candidates, Overlaps overlaps, Engine engine, Clock clock) {
+    Examiner(Candidates candidates, Overlaps overlaps, CurrentEngine current, Clock clock) {
         this.candidates = candidates;
         this.overlaps = overlaps;
-        this.engine = engine;
+        this.current = current;
         this.clock = clock;
     }
 
-    void examine(UUID id) {
-        Optional<Subject> indexed = candidates.find(id);
-        if (indexed.isEmpty()) {
-            withdrawAllOf(id);
+    /// @param sequence the version whose event asks for it; one that the index holds a later version of is left to the later
+    /// event
+    void examine(UUID id, long sequence) {
+        Optional<Subject> present = candidates.find(id);
+        if (present.isPresent() && present.get().sequence() > sequence) {
             return;
         }
-        Subject subject = indexed.get();
-        List<Subject> others = new ArrayList<>(candidates.of(subject, CANDIDATES));
+        long examined;
+        do {
+            examined = version(present);
+            present.ifPresentOrElse(this::examine, () -> withdrawAllOf(id));
+            // It may have changed meanwhile, and the other lane may be done with that already.
+            present = candidates.find(id);
+        } while (version(present) != examined);
+    }
+
+    private static long version(Optional<Subject> subject) {
+        return subject.map(Subject::sequence).orElse(Long.MAX_VALUE);
+    }
+
+    private void examine(Subject subject) {
+        Engine engine = current.engine();
+        Profile profile = Profile.of(subject);
+        Rarity rarity = candidates.rarity();
+        Set<UUID> others = new LinkedHashSet<>();
+        for (Candidate candidate : candidates.of(subject, profile, CANDIDATES)) {
+            if (engine.compare(profile, candidate.profile(), rarity).alerts()) {
+                others.add(candidate.profile().id());
+            }
+        }
+        // A fresh subject has no standing overlaps unless its counterpart's examiner found one, which alerts as well.
         if (subject.sequence() > 1) {
-            Set<UUID> known = others.stream().map(Subject::id).collect(Collectors.toSet());
-            overlaps.standingOf(id).stream().flatMap(overlap -> overlap.subjects().stream()).distinct()
-                    .filter(side -> !side.equals(id) && !known.contains(side)).map(candidates::find)
-                    .flatMap(Optional::stream).forEach(others::add);
+            overlaps.standingOf(subject.id()).forEach(overlap -> others.addAll(overlap.subjects()));
+            others.remove(subject.id());
         }
-        List<Comparison> comparisons = engine.compare(subject, others, candidates.rarity());
-        for (int i = 0; i < others.size(); i++) {
-            decide(subject, others.get(i), comparisons.get(i));
-        }
+        others.stream().map(candidates::find).flatMap(Optional::stream).forEach(other -> decide(subject, other,
+                engine.compare(profile, Profile.of(other), rarity)));
     }
 
     private void withdrawAllOf(UUID id) {
@@ -80,36 +102,37 @@ class Examiner {
 
     /// @return false if somebody else created the overlap meanwhile
     private boolean settled(UUID pair, Subject subject, Subject other, Comparison comparison) {
-        OverlapLevel level = comparison.alerts() ? comparison.level() : null;
-        // A fresh subject has no standing overlaps unless its counterpart's examiner found one, which alerts as well.
-        if (level == null && subject.sequence() == 1 && other.sequence() == 1) {
-            return true;
-        }
+        Optional<Finding> found = Finding.of(comparison);
         Optional<Overlap> standing = overlaps.find(pair);
         if (standing.isEmpty()) {
-            if (level != null) {
-                Overlap fresh = Overlap.detect(subject, other, comparison, level, clock.instant());
-                return overlaps.save(fresh) == fresh;
-            }
-            return true;
+            return found.isEmpty() || detected(subject, other, found.get());
         }
         Overlap overlap = standing.get();
-        if (overlap.isOlderThan(subject, other)) {
-            if (level != null) {
-                overlap.rescore(subject, other, comparison, level, clock.instant());
-            } else {
-                overlap.withdraw(clock.instant());
-            }
+        if (overlap.isOutdatedBy(subject, other)) {
+            found.ifPresentOrElse(finding -> overlap.rescore(subject, other, finding, clock.instant()),
+                    () -> overlap.withdraw(subject, other, clock.instant()));
             overlaps.save(overlap);
         }
         return true;
     }
 
+    private boolean detected(Subject subject, Subject other, Finding found) {
+        Overlap fresh = Overlap.detect(subject, other, found, clock.instant());
+        return overlaps.save(fresh) == fresh;
+    }
+
     /// The overlaps that the subject would have, likeliest first; nothing is stored.
-    List<Match> check(Subject draft, int limit) {
-        List<Subject> others = candidates.of(draft, CANDIDATES);
-        List<Comparison> comparisons = engine.compare(draft, others, candidates.rarity());
-        return IntStream.range(0, others.size()).mapToObj(i -> Match.of(others.get(i), comparisons.get(i)))
-                .flatMap(Optional::stream).sorted(Match.BEST_FIRST).limit(limit).toList();
+    List<Match> check(Subject draft, int limit, Explain explain, Voice voice) {
+        Engine engine = current.engine();
+        Profile profile = Profile.of(draft);
+        Rarity rarity = candidates.rarity();
+        List<Match.Found> found = new ArrayList<>();
+        for (Candidate candidate : candidates.of(draft, profile, CANDIDATES)) {
+            Comparison comparison = engine.compare(profile, candidate.profile(), rarity);
+            if (comparison.level() != null) {
+                found.add(new Match.Found(candidate, comparison, comparison.level()));
+            }
+        }
+        return found.stream().sorted(Match.Found.BEST_FIRST).limit(limit).map(one -> one.told(explain, voice)).toList();
     }
 }

@@ -15,7 +15,7 @@ import org.sinergija.starter.event.TopicReader;
 import org.springframework.stereotype.Component;
 
 /// Has each initiative examined that an event tells of, once this instance's index holds all that was written before it.
-/// The consumer group divides the events among instances; why no pair is missed: contracts/decisions/0006.
+/// The consumer group of a lane divides the lane's events among instances; why no pair is missed: contracts/decisions/0006.
 @Component
 class InitiativeHandler implements EventHandler {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -46,7 +46,7 @@ class InitiativeHandler implements EventHandler {
     public void on(ReceivedEvent event) {
         UUID id = event.erases() ? event.id() : event.as(InitiativeState.class).id();
         candidates.awaitRead(barrier.of(event), PATIENCE);
-        examiner.examine(id);
+        examiner.examine(id, event.sequence());
     }
 
     @Override

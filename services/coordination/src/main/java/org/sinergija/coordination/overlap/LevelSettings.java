@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// From which probability on a pair is what.
 ///
-/// @param duplicate the least of a duplicate
-/// @param overlap the least of an overlap
-/// @param related the least worth telling at all
+/// @param duplicate the least probability of being one initiative, of a duplicate
+/// @param overlap the least score of an overlap or a duplicate
+/// @param related the least score worth telling at all
 @ConfigurationProperties("sinergija.levels")
-record LevelSettings(@DefaultValue("0.95") double duplicate, @DefaultValue("0.6") double overlap,
+record LevelSettings(@DefaultValue("0.4") double duplicate, @DefaultValue("0.65") double overlap,
         @DefaultValue("0.3") double related) {
     Levels levels() {
         return new Levels(duplicate, overlap, related);

@@ -20,7 +20,6 @@ import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
 import org.sinergija.contracts.overlap.OverlapWithdrawn;
 import org.sinergija.contracts.overlap.Resolution;
-import org.sinergija.coordination.engine.Comparison;
 import org.sinergija.coordination.engine.Subject;
 import org.sinergija.starter.aggregate.Aggregate;
 import org.sinergija.starter.fault.RuleBroken;
@@ -40,6 +39,8 @@ final class Overlap extends Aggregate {
     private List<FactorView> factors;
     private OverlapStatus status;
     private @Nullable Resolution resolution;
+    private @Nullable Resolution previousResolution;
+    private Changes changes;
     private final List<Comment> comments;
     private boolean withdrawn;
     private final Instant detectedAt;
@@ -47,8 +48,9 @@ final class Overlap extends Aggregate {
 
     @PersistenceCreator
     private Overlap(UUID id, Side left, Side right, double score, OverlapLevel level, List<FactorView> factors,
-            OverlapStatus status, @Nullable Resolution resolution, List<Comment> comments, boolean withdrawn,
-            Instant detectedAt, Instant updatedAt) {
+            OverlapStatus status, @Nullable Resolution resolution, @Nullable Resolution previousResolution,
+            @Nullable Changes changes, List<Comment> comments, boolean withdrawn, Instant detectedAt,
+            Instant updatedAt) {
         super(id);
         this.left = left;
         this.right = right;
@@ -57,6 +59,8 @@ final class Overlap extends Aggregate {
         this.factors = factors;
         this.status = status;
         this.resolution = resolution;
+        this.previousResolution = previousResolution;
+        this.changes = changes == null ? Changes.NONE : changes;
         this.comments = new ArrayList<>(comments);
         this.withdrawn = withdrawn;
         this.detectedAt = detectedAt;
@@ -68,44 +72,68 @@ final class Overlap extends Aggregate {
         return UUID.nameUUIDFromBytes(pair.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Overlap detect(Subject left, Subject right, Comparison comparison, OverlapLevel level, Instant at) {
-        Overlap overlap = new Overlap(idOf(left.id(), right.id()), Side.of(left), Side.of(right), comparison.score(),
-                level,
-                comparison.factors(), OverlapStatus.OPEN, null, List.of(), false, at, at);
+    static Overlap detect(Subject left, Subject right, Finding found, Instant at) {
+        Overlap overlap = new Overlap(idOf(left.id(), right.id()), Side.of(left), Side.of(right), found.score(),
+                found.level(), found.factors(), OverlapStatus.OPEN, null, null, Changes.NONE, List.of(), false, at, at);
         overlap.recordThat(new OverlapDetected(overlap.state()));
         return overlap;
     }
 
-    /// Whether it was found from other versions of the two than these.
-    boolean isOlderThan(Subject one, Subject other) {
-        return sideOf(one).isOlderThan(one) || sideOf(other).isOlderThan(other);
+    /// Whether these versions of the two are news: one is later than the version that it was found from, and none is earlier.
+    boolean isOutdatedBy(Subject one, Subject other) {
+        Side side = sideOf(one);
+        Side opposite = sideOf(other);
+        return (side.isOlderThan(one) || opposite.isOlderThan(other)) && !isAheadOf(one, other);
+    }
+
+    /// Whether a later version of either is known than this one.
+    boolean isAheadOf(Subject one, Subject other) {
+        return sideOf(one).isNewerThan(one) || sideOf(other).isNewerThan(other);
+    }
+
+    /// Whether it was last compared in just these versions of the two.
+    boolean isUpToDateWith(Subject one, Subject other) {
+        return sideOf(one).isAt(one) && sideOf(other).isAt(other);
     }
 
     /// A verdict by people stands until a side changes in what matters.
-    void rescore(Subject one, Subject other, Comparison comparison, OverlapLevel newLevel, Instant at) {
-        if (status == OverlapStatus.RESOLVED && !withdrawn && !changedMaterially(one, other)) {
-            remember(one, other);
-            return;
-        }
-        boolean differs = withdrawn || status == OverlapStatus.RESOLVED || score != comparison.score()
-                || level != newLevel;
+    void rescore(Subject one, Subject other, Finding found, Instant at) {
+        Changes news = news(one, other, at);
         remember(one, other);
-        if (!differs) {
+        boolean same = !withdrawn && news.isEmpty() && score == found.score() && level == found.level();
+        if (same || verdictStands(news)) {
             return;
         }
         if (withdrawn || status == OverlapStatus.RESOLVED) {
-            status = OverlapStatus.OPEN;
-            resolution = null;
+            reopen();
         }
         withdrawn = false;
-        score = comparison.score();
-        level = newLevel;
-        factors = comparison.factors();
+        changes = news.before(changes);
+        score = found.score();
+        level = found.level();
+        factors = found.factors();
         updatedAt = at;
         recordThat(new OverlapRescored(state()));
     }
 
-    /// The two no longer overlap.
+    private void reopen() {
+        status = OverlapStatus.OPEN;
+        previousResolution = resolution == null ? previousResolution : resolution;
+        resolution = null;
+    }
+
+    /// As the two are now they no longer overlap; a verdict by people stands nevertheless, until a side changes in what
+    /// matters.
+    void withdraw(Subject one, Subject other, Instant at) {
+        Changes news = news(one, other, at);
+        remember(one, other);
+        if (!verdictStands(news)) {
+            changes = news.before(changes);
+            withdraw(at);
+        }
+    }
+
+    /// A side is no more.
     void withdraw(Instant at) {
         if (!withdrawn) {
             withdrawn = true;
@@ -152,17 +180,35 @@ final class Overlap extends Aggregate {
         return withdrawn;
     }
 
+    /// Whether people have a verdict on the two as they are.
+    boolean isSettled() {
+        return status == OverlapStatus.RESOLVED && !withdrawn;
+    }
+
     List<UUID> subjects() {
         return List.of(left.subject().id(), right.subject().id());
     }
 
-    OverlapState state() {
-        return new OverlapState(id(), left.subject(), right.subject(), score, level, factors, status, resolution,
-                comments.size(), detectedAt, updatedAt);
+    List<FactorView> factors() {
+        return factors;
     }
 
-    private boolean changedMaterially(Subject one, Subject other) {
-        return sideOf(one).differsMateriallyFrom(one) || sideOf(other).differsMateriallyFrom(other);
+    OverlapState state() {
+        return told(factors);
+    }
+
+    /// As it stands, its reasons in these words.
+    OverlapState told(List<FactorView> reasons) {
+        return new OverlapState(id(), left.subject(), right.subject(), score, level, reasons, status, resolution,
+                previousResolution, changes.orNull(), comments.size(), detectedAt, updatedAt);
+    }
+
+    private boolean verdictStands(Changes news) {
+        return isSettled() && news.isEmpty();
+    }
+
+    private Changes news(Subject one, Subject other, Instant at) {
+        return Changes.between(sideOf(one), one, at).before(Changes.between(sideOf(other), other, at));
     }
 
     private void remember(Subject one, Subject other) {

@@ -3,9 +3,11 @@ package org.sinergija.coordination.overlap;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,6 +17,7 @@ import org.sinergija.contracts.overlap.OverlapLevel;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
 import org.sinergija.contracts.value.Fault;
+import org.sinergija.coordination.engine.Voice;
 import org.sinergija.starter.aggregate.Ids;
 import org.sinergija.starter.fault.InvalidRequest;
 import org.sinergija.starter.fault.NotFound;
@@ -28,9 +31,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import static org.springframework.http.HttpHeaders.ACCEPT_LANGUAGE;
+import static org.springframework.http.HttpHeaders.CONTENT_LANGUAGE;
+import static org.springframework.http.HttpHeaders.VARY;
 
 @RestController
 @RequestMapping("/api/v1")
@@ -39,13 +47,16 @@ class OverlapController {
 
     private final Overlaps overlaps;
     private final Examiner examiner;
+    private final Teller teller;
     private final MongoTemplate mongo;
     private final Ids ids;
     private final Clock clock;
 
-    OverlapController(Overlaps overlaps, Examiner examiner, MongoTemplate mongo, Ids ids, Clock clock) {
+    OverlapController(Overlaps overlaps, Examiner examiner, Teller teller, MongoTemplate mongo, Ids ids,
+            Clock clock) {
         this.overlaps = overlaps;
         this.examiner = examiner;
+        this.teller = teller;
         this.mongo = mongo;
         this.ids = ids;
         this.clock = clock;
@@ -61,11 +72,17 @@ class OverlapController {
     record Matches(List<Match> matches) {}
 
     @PostMapping("/overlaps/check")
-    Matches check(@RequestBody Draft draft, @RequestParam(defaultValue = "10") int limit) {
+    Matches check(@RequestBody Draft draft, @RequestParam(defaultValue = "10") int limit,
+            @RequestParam(defaultValue = "brief") String explain,
+            @RequestHeader(name = ACCEPT_LANGUAGE, defaultValue = "en") String languages,
+            HttpServletResponse response) {
         if (limit < 1 || limit > MOST_MATCHES) {
             throw new InvalidRequest(List.of(new Fault("/limit", "must be from 1 to %d".formatted(MOST_MATCHES))));
         }
-        return new Matches(examiner.check(draft.subject(ids.next()), limit));
+        Explain reasons = Explain.named(explain);
+        Voice voice = Voice.of(AcceptedLanguages.in(languages));
+        nameLanguage(voice, response);
+        return new Matches(examiner.check(draft.subject(ids.next()), limit, reasons, voice));
     }
 
     @GetMapping("/overlaps")
@@ -88,9 +105,15 @@ class OverlapController {
     }
 
     @GetMapping("/overlaps/{id}")
-    ResponseEntity<OverlapState> show(@PathVariable UUID id) {
+    ResponseEntity<OverlapState> show(@PathVariable UUID id,
+            @RequestHeader(name = ACCEPT_LANGUAGE, defaultValue = "en") String languages,
+            HttpServletResponse response) {
         Overlap overlap = standing(id);
-        return Answers.ok(overlap, overlap.state());
+        Voice voice = Voice.of(AcceptedLanguages.in(languages));
+        Optional<OverlapState> told = teller.tell(overlap, voice);
+        nameLanguage(told.isPresent() ? voice : Voice.ENGLISH, response);
+        // The version is the tag of what is stored; that of a translation is made from its content.
+        return told.map(ResponseEntity::ok).orElseGet(() -> Answers.ok(overlap, overlap.state()));
     }
 
     @PostMapping("/overlaps/{id}/acknowledgement")
@@ -115,6 +138,11 @@ class OverlapController {
     @GetMapping("/overlaps/{id}/comments")
     Slice<Comment> comments(@PathVariable UUID id) {
         return new Slice<>(standing(id).comments(), null);
+    }
+
+    private static void nameLanguage(Voice voice, HttpServletResponse response) {
+        response.setHeader(CONTENT_LANGUAGE, voice.language());
+        response.addHeader(VARY, ACCEPT_LANGUAGE);
     }
 
     private ResponseEntity<OverlapState> changed(UUID id, Consumer<Overlap> change) {

@@ -22,6 +22,13 @@ record OverlapFilter(@Nullable OverlapLevel level, @Nullable OverlapStatus statu
         @Nullable UUID subject, @Nullable String theme, @Nullable String territory) {
 
     OverlapFilter {
+        List<Fault> faults = unknown(theme, territory);
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+    }
+
+    static List<Fault> unknown(@Nullable String theme, @Nullable String territory) {
         List<Fault> faults = new ArrayList<>();
         if (theme != null && !CodeList.THEMES.contains(theme)) {
             faults.add(new Fault("/theme", "is no code of /reference/themes"));
@@ -29,9 +36,19 @@ record OverlapFilter(@Nullable OverlapLevel level, @Nullable OverlapStatus statu
         if (territory != null && !CodeList.TERRITORIES.contains(territory)) {
             faults.add(new Fault("/territory", "is no code of /reference/territories"));
         }
-        if (!faults.isEmpty()) {
-            throw new InvalidRequest(faults);
+        return faults;
+    }
+
+    /// Those a side of which is about the one and in the other.
+    static List<Criteria> about(@Nullable String theme, @Nullable String territory) {
+        List<Criteria> criteria = new ArrayList<>();
+        if (theme != null) {
+            criteria.add(eitherSide("themes", CodeList.THEMES.within(theme)));
         }
+        if (territory != null) {
+            criteria.add(eitherSide("territories", CodeList.TERRITORIES.within(territory)));
+        }
+        return criteria;
     }
 
     static Criteria ofSubject(UUID subject) {
@@ -53,12 +70,7 @@ record OverlapFilter(@Nullable OverlapLevel level, @Nullable OverlapStatus statu
         if (subject != null) {
             criteria.add(ofSubject(subject));
         }
-        if (theme != null) {
-            criteria.add(eitherSide("themes", CodeList.THEMES.within(theme)));
-        }
-        if (territory != null) {
-            criteria.add(eitherSide("territories", CodeList.TERRITORIES.within(territory)));
-        }
+        criteria.addAll(about(theme, territory));
         return criteria;
     }
 

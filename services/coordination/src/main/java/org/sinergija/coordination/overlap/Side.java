@@ -1,9 +1,7 @@
 package org.sinergija.coordination.overlap;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Map;
 
 import org.sinergija.contracts.overlap.SubjectRef;
 import org.sinergija.contracts.value.Territory;
@@ -12,11 +10,16 @@ import org.sinergija.coordination.engine.Subject;
 /// One side of an overlap as it was when the two were compared.
 ///
 /// @param sequence the subject's version
-/// @param fingerprint changes when the subject changes in what matters to a verdict
-record Side(SubjectRef subject, long sequence, String fingerprint, List<String> themes, List<String> territories) {
+/// @param marks what of it matters to a verdict
+record Side(SubjectRef subject, long sequence, Map<String, String> marks, List<String> themes,
+        List<String> territories) {
+    Side {
+        // One that an earlier release stored: all of it counts as changed at its next change.
+        marks = marks == null ? Map.of() : Map.copyOf(marks);
+    }
 
     static Side of(Subject subject) {
-        return new Side(subject.ref(), subject.sequence(), fingerprint(subject), subject.themes(),
+        return new Side(subject.ref(), subject.sequence(), Material.marks(subject), subject.themes(),
                 subject.territories().stream().map(Territory::code).toList());
     }
 
@@ -24,15 +27,17 @@ record Side(SubjectRef subject, long sequence, String fingerprint, List<String> 
         return sequence < now.sequence();
     }
 
-    boolean differsMateriallyFrom(Subject now) {
-        return !fingerprint.equals(fingerprint(now));
+    boolean isAt(Subject now) {
+        return sequence == now.sequence();
     }
 
-    private static String fingerprint(Subject subject) {
-        String matters = List.of(Objects.toString(subject.title()), Objects.toString(subject.summary()),
-                Objects.toString(subject.lead()), subject.themes(), subject.territories(), subject.targetGroups(),
-                subject.activityTypes(), Objects.toString(subject.period()), Objects.toString(subject.budget()),
-                subject.participants()).toString();
-        return UUID.nameUUIDFromBytes(matters.getBytes(StandardCharsets.UTF_8)).toString();
+    boolean isNewerThan(Subject then) {
+        return sequence > then.sequence();
+    }
+
+    /// The fields that matter to a verdict and say something else now.
+    List<String> fieldsChangedIn(Subject now) {
+        return Material.marks(now).entrySet().stream()
+                .filter(field -> !field.getValue().equals(marks.get(field.getKey()))).map(Map.Entry::getKey).toList();
     }
 }

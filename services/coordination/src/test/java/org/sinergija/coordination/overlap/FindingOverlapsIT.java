@@ -145,6 +145,7 @@ class FindingOverlapsIT {
         register.tell(first, 1);
         UUID other = registered("struga");
         String overlap = OVERLAPS + "/" + awaitOverlapOf(one).path("id").asString();
+        assertThat(api.get(overlap).body().has("changes")).isFalse();
         assertThat(api.post(overlap + "/resolution", "{\"outcome\": \"DISTINCT\"}")).hasStatus(200);
 
         register.tell(first, 2);
@@ -153,6 +154,8 @@ class FindingOverlapsIT {
 
         register.tell(Register.training(one, "struga lake"), 3);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(api.get(overlap)).has("/status", "OPEN"));
+        assertThat(api.get(overlap)).has("/previousResolution/outcome", "DISTINCT")
+                .has("/changes/0/subject", one).has("/changes/0/sequence", 3).has("/changes/0/fields/0", "title");
     }
 
     @Test

@@ -51,16 +51,23 @@ final class Register implements AutoCloseable {
 
     void tell(InitiativeState state, long sequence) {
         EventType type = sequence == 1 ? EventType.INITIATIVE_REGISTERED : EventType.INITIATIVE_REVISED;
-        send(null, state.id(), type.type(), sequence, JSON.writeValueAsBytes(state));
+        send(null, state.id(), type.type(), sequence, JSON.writeValueAsBytes(state), Map.of());
+    }
+
+    /// As an import that registers it does.
+    void tellInBulk(InitiativeState state) {
+        send(null, state.id(), EventType.INITIATIVE_REGISTERED.type(), 1, JSON.writeValueAsBytes(state),
+                Map.of("ce_lane", "bulk"));
     }
 
     /// To this partition, whatever the id says.
     void tellOn(int partition, InitiativeState state) {
-        send(partition, state.id(), EventType.INITIATIVE_REGISTERED.type(), 1, JSON.writeValueAsBytes(state));
+        send(partition, state.id(), EventType.INITIATIVE_REGISTERED.type(), 1, JSON.writeValueAsBytes(state),
+                Map.of());
     }
 
     void tellNonsense(UUID id) {
-        send(null, id, EventType.INITIATIVE_REGISTERED.type(), 1, "{\"id\": 5}".getBytes(UTF_8));
+        send(null, id, EventType.INITIATIVE_REGISTERED.type(), 1, "{\"id\": 5}".getBytes(UTF_8), Map.of());
     }
 
     void flush() {
@@ -68,13 +75,14 @@ final class Register implements AutoCloseable {
     }
 
     private void send(@org.jspecify.annotations.Nullable Integer partition, UUID id, String type, long sequence,
-            byte[] body) {
+            byte[] body, Map<String, String> further) {
         ProducerRecord<byte[], byte[]> event = new ProducerRecord<>("projects.initiatives", partition,
                 id.toString().getBytes(UTF_8), body);
         Map.of("content-type", "application/json", "ce_specversion", "1.0", "ce_id", id + ":" + sequence, "ce_source",
                 "/services/projects", "ce_type", type, "ce_subject", id.toString(), "ce_time", NOON.toString(),
                 "ce_sequence", Long.toString(sequence))
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
+        further.forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
         Future<RecordMetadata> _ = producer.send(event);
     }
 

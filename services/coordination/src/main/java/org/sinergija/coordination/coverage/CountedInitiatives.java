@@ -1,0 +1,55 @@
+package org.sinergija.coordination.coverage;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.overlap.SubjectKind;
+import org.sinergija.contracts.value.Money;
+import org.sinergija.coordination.candidate.Candidates;
+import org.springframework.stereotype.Component;
+
+/// All initiatives of the register as this instance's index knows them. They are read again when the index has changed, but
+/// then at most for a tenth of the time: what one reading took, tenfold, is how old an answer may be.
+@Component
+public final class CountedInitiatives {
+    private static final long REST = 10;
+
+    private final Candidates candidates;
+    private @Nullable Reading last;
+
+    CountedInitiatives(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    /// Of one that is registered and has a budget.
+    public Optional<Money> budgetOf(UUID initiative) {
+        return Optional.ofNullable(byId().get(initiative)).map(CountedInitiative::budget);
+    }
+
+    Collection<CountedInitiative> all() {
+        return byId().values();
+    }
+
+    private synchronized Map<UUID, CountedInitiative> byId() {
+        Map<Integer, Long> progress = candidates.progress();
+        long now = System.nanoTime();
+        if (last == null || (now - last.restsUntil() >= 0 && !last.progress().equals(progress))) {
+            Map<UUID, CountedInitiative> read = new HashMap<>();
+            candidates.forEach(subject -> {
+                if (subject.kind() == SubjectKind.INITIATIVE) {
+                    read.put(subject.id(), CountedInitiative.of(subject));
+                }
+            });
+            long then = System.nanoTime();
+            last = new Reading(read, progress, then + REST * (then - now));
+        }
+        return last.initiatives();
+    }
+
+    /// @param progress of the index before it was read
+    private record Reading(Map<UUID, CountedInitiative> initiatives, Map<Integer, Long> progress, long restsUntil) {}
+}

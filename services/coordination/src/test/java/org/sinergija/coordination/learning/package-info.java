@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.coordination.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package org.sinergija.coordination.overlap;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sinergija.contracts.initiative.InitiativeState;
+import org.sinergija.contracts.value.LocalizedText;
+import org.sinergija.contracts.value.Period;
+import org.sinergija.coordination.RunningCoordination;
+import org.sinergija.coordination.weights.PairWeights;
+import org.sinergija.coordination.weights.Weights;
+import org.sinergija.testsupport.api.Answer;
+import org.sinergija.testsupport.api.Api;
+import org.sinergija.testsupport.parts.EmbeddedParts;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
+
+/// With a store of its own, since weights decide about everything in it.
+class LearningFromPeopleIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String DATABASE = "coordination-learning";
+    private static final String OVERLAPS = "/api/v1/overlaps";
+    private static final String WEIGHTS = "/actuator/weights";
+
+    @TempDir
+    static Path folder;
+    private static RunningCoordination service;
+    private static Register register;
+    private static Api api;
+
+    @BeforeAll
+    static void start() {
+        service = RunningCoordination.withIndexAt(folder.resolve("index"), "--spring.mongodb.database=" + DATABASE,
+                "--sinergija.learning.look=200ms");
+        register = new Register();
+        api = service.api();
+    }
+
+    @AfterEach
+    void forget() {
+        assertThat(api.delete(WEIGHTS)).hasStatus(200);
+    }
+
+    @AfterAll
+    static void stop() {
+        register.close();
+        service.close();
+    }
+
+    @Test
+    void verdicts_change_weights_and_overlaps_when_asked_to_and_not_before() {
+        String open = overlapOfTwo(1901);
+        List<String> settled = new ArrayList<>();
+        for (int year = 1902; year < 1908; year++) {
+            settled.add(overlapOfTwo(year));
+        }
+        settled.forEach(overlap -> assertThat(api.post(OVERLAPS + "/" + overlap + "/resolution",
+                "{\"outcome\": \"DISTINCT\"}")).hasStatus(200));
+        assertThat(api.post(OVERLAPS + "/" + overlapOfTwo(1908) + "/resolution", "{\"outcome\": \"SUPERSEDED\"}"))
+                .hasStatus(200);
+        double before = score(open);
+
+        Answer preview = api.post(WEIGHTS + "/preview");
+
+        assertThat(preview).hasStatus(200).has("/effect", "PREVIEWED").has("/resolutions", "{\"DISTINCT\":6}")
+                .has("/passedOver", 1);
+        assertThat(preview.body().path("weights").valueStream().map(change -> change.path("factor").asString()))
+                .contains("text", "prior");
+        assertThat(api.post(WEIGHTS + "/preview").text()).isEqualTo(preview.text());
+        assertThat(api.get(WEIGHTS)).has("", "{\"origin\":\"SHIPPED\"}");
+        assertThat(score(open)).isEqualTo(before);
+
+        Answer applied = api.post(WEIGHTS + "/application");
+
+        assertThat(applied).hasStatus(200).has("/effect", "APPLIED");
+        assertThat(applied.body().path("overlaps")).isEqualTo(preview.body().path("overlaps"));
+        assertThat(api.get(WEIGHTS)).has("/origin", "LEARNT").has("/resolutions", "{\"DISTINCT\":6}")
+                .has("/progress", "DONE");
+        assertThat(score(open)).isEqualTo(scoreTold(applied, open)).isLessThan(before);
+        settled.forEach(overlap -> assertThat(api.get(OVERLAPS + "/" + overlap)).has("/status", "RESOLVED"));
+        assertThat(api.post(WEIGHTS + "/application")).has("/effect", "UNCHANGED").has("/overlaps/changed", 0);
+
+        Answer back = api.delete(WEIGHTS);
+
+        assertThat(back).hasStatus(200).has("/effect", "APPLIED");
+        assertThat(api.get(WEIGHTS)).has("", "{\"origin\":\"SHIPPED\"}");
+        assertThat(score(open)).isCloseTo(before, within(0.01));
+        assertThat(api.delete(WEIGHTS)).has("/effect", "UNCHANGED");
+    }
+
+    @Test
+    void what_was_applied_elsewhere_is_taken_up_and_what_it_withdrew_stands_again_without_it() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        register.tell(counselling(one, 1911), 1);
+        register.tell(counselling(other, 1911), 1);
+        String overlap = awaitOverlapOf(one);
+
+        keepWeightsByWhichNothingOverlaps();
+        AtomicLong version = new AtomicLong(1);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            register.tell(counselling(other, 1911), version.incrementAndGet());
+            assertThat(overlapsOf(one)).isEmpty();
+        });
+        Answer back = api.delete(WEIGHTS);
+
+        assertThat(back).has("/effect", "APPLIED").has("/overlaps/restored", 1)
+                .has("/overlaps/greatest/0/id", overlap);
+        assertThat(overlapsOf(one)).extracting(found -> found.path("id").asString()).containsExactly(overlap);
+    }
+
+    @Test
+    void weights_have_no_other_acts() {
+        assertThat(api.post(WEIGHTS + "/guess")).isProblem(404);
+    }
+
+    private static void keepWeightsByWhichNothingOverlaps() {
+        PairWeights shipped = PairWeights.own();
+        PairWeights hostile = new PairWeights(new Weights(-60, new TreeMap<>(shipped.need().lines())),
+                shipped.sameness(), shipped.kinship());
+        try (MongoClient store = MongoClients.create(EmbeddedParts.storeUri())) {
+            store.getDatabase(DATABASE).getCollection("weights")
+                    .insertOne(new Document("_id", "learnt").append("weights", hostile.json())
+                            .append("shipped", shipped.json()).append("learntAt", Instant.parse("2026-10-16T12:00:00Z"))
+                            .append("resolutions", new Document()).append("progress", "DONE"));
+        }
+    }
+
+    /// Two that are alike in all but their year, which no other pair has.
+    private static InitiativeState counselling(UUID id, int year) {
+        return Register.initiative(id, LocalizedText.of("en", "Counselling of asylum seekers " + year), "asylum", "GR",
+                new Period(LocalDate.of(year, 3, 1), LocalDate.of(year, 9, 30)));
+    }
+
+    private static String overlapOfTwo(int year) {
+        UUID one = UUID.randomUUID();
+        register.tell(counselling(one, year), 1);
+        register.tell(counselling(UUID.randomUUID(), year), 1);
+        return awaitOverlapOf(one);
+    }
+
+    private static String awaitOverlapOf(UUID subject) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(overlapsOf(subject)).isNotEmpty());
+        return overlapsOf(subject).get(0).path("id").asString();
+    }
+
+    private static JsonNode overlapsOf(UUID subject) {
+        return api.get(OVERLAPS + "?subject=" + subject).body().path("items");
+    }
+
+    private static double score(String overlap) {
+        return api.get(OVERLAPS + "/" + overlap).body().path("score").asDouble();
+    }
+
+    private static double scoreTold(Answer relearnt, String overlap) {
+        return relearnt.body().at("/overlaps/greatest").valueStream()
+                .filter(shift -> shift.path("id").asString().equals(overlap)).findFirst().orElseThrow()
+                .at("/to/score").asDouble();
+    }
+}

@@ -1,0 +1,180 @@
+package org.sinergija.coordination.overlap;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.sinergija.contracts.initiative.InitiativeState;
+import org.sinergija.contracts.initiative.Participant;
+import org.sinergija.contracts.initiative.ParticipantRole;
+import org.sinergija.contracts.overlap.FactorView;
+import org.sinergija.contracts.overlap.Outcome;
+import org.sinergija.contracts.overlap.OverlapLevel;
+import org.sinergija.contracts.overlap.OverlapState;
+import org.sinergija.contracts.overlap.OverlapStatus;
+import org.sinergija.contracts.overlap.SubjectChange;
+import org.sinergija.contracts.value.LocalizedText;
+import org.sinergija.contracts.value.Money;
+import org.sinergija.contracts.value.Period;
+import org.sinergija.contracts.value.Territory;
+import org.sinergija.coordination.engine.Subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OverlapTest {
+    private static final Instant NOON = Instant.parse("2026-10-16T12:00:00Z");
+    private static final Instant LATER = NOON.plusSeconds(60);
+    private static final Finding CERTAIN = new Finding(OverlapLevel.DUPLICATE, 0.99,
+            List.of(new FactorView("text", 6.1, 1, "The same title.")));
+    private static final Finding LIKELY = new Finding(OverlapLevel.OVERLAP, 0.7, List.of());
+
+    private final InitiativeState left = Register.training(UUID.randomUUID(), "ohrid");
+    private final InitiativeState right = Register.training(UUID.randomUUID(), "ohrid");
+    private final Overlap overlap = Overlap.detect(Subject.of(left, 1), Subject.of(right, 1),
+            CERTAIN, NOON);
+
+    @Test
+    void one_that_was_just_found_tells_of_no_change() {
+        assertThat(overlap.state().changes()).isNull();
+        assertThat(overlap.state().previousResolution()).isNull();
+    }
+
+    @Test
+    void a_material_change_reopens_a_verdict_and_says_what_changed_and_what_was_decided() {
+        overlap.resolve(Outcome.DISTINCT, "other people", NOON);
+
+        rescored(titled("Training of border police ohrid and struga", 2));
+
+        OverlapState state = overlap.state();
+        assertThat(state.status()).isEqualTo(OverlapStatus.OPEN);
+        assertThat(state.resolution()).isNull();
+        assertThat(state.previousResolution()).extracting("outcome", "note").containsExactly(Outcome.DISTINCT,
+                "other people");
+        assertThat(state.changes())
+                .containsExactly(new SubjectChange(left.id(), List.of("title"), 2, LATER));
+    }
+
+    @Test
+    void each_field_that_matters_is_named() {
+        Subject now = Subject.of(new InitiativeState(left.id(), LocalizedText.of("en", "Fair"),
+                LocalizedText.of("en", "A fair"), null, UUID.randomUUID(),
+                List.of(new Participant(UUID.randomUUID(),
+                        ParticipantRole.FUNDING)),
+                List.of("asylum"), List.of(new Territory("AL")), List.of("judiciary"),
+                List.of("research"), new Period(LocalDate.of(2031, 1, 1), null),
+                new Money(BigDecimal.TEN, "EUR"), List.of(), left.status(),
+                null, left.visibility(), List.of(), List.of(), NOON, NOON), 2);
+
+        rescored(now);
+
+        assertThat(changes().getFirst().fields()).containsExactly("title", "summary", "lead",
+                "participants", "themes", "territories", "targetGroups", "activityTypes", "period", "budget");
+    }
+
+    @Test
+    void another_case_or_spacing_of_a_text_is_no_material_change() {
+        overlap.resolve(Outcome.DISTINCT, null, NOON);
+
+        rescored(titled("  TRAINING of Border\u00a0Police\n ohrid ", 2));
+
+        assertThat(overlap.state().status()).isEqualTo(OverlapStatus.RESOLVED);
+        assertThat(overlap.state().changes()).isNull();
+    }
+
+    @Test
+    void a_verdict_stands_though_the_engine_scores_the_same_two_otherwise() {
+        overlap.resolve(Outcome.DISTINCT, null, NOON);
+
+        overlap.rescore(Subject.of(left, 2), Subject.of(right, 1), LIKELY, LATER);
+
+        assertThat(overlap.state().status()).isEqualTo(OverlapStatus.RESOLVED);
+        assertThat(overlap.state().score()).isEqualTo(0.99);
+        assertThat(overlap.unpublished()).hasSize(2);
+    }
+
+    @Test
+    void a_verdict_stands_though_the_engine_takes_the_same_two_for_no_overlap_any_more() {
+        overlap.resolve(Outcome.COORDINATED, null, NOON);
+
+        overlap.withdraw(Subject.of(left, 2), Subject.of(right, 1), LATER);
+
+        assertThat(overlap.isWithdrawn()).isFalse();
+        assertThat(overlap.state().status()).isEqualTo(OverlapStatus.RESOLVED);
+    }
+
+    @Test
+    void a_verdict_on_what_changed_to_no_overlap_is_still_seen_when_the_two_overlap_again() {
+        overlap.resolve(Outcome.COORDINATED, null, NOON);
+        overlap.withdraw(titled("Fair", 2), Subject.of(right, 1), LATER);
+        assertThat(overlap.isWithdrawn()).isTrue();
+
+        rescored(titled("Training of border police ohrid", 3));
+
+        assertThat(overlap.isWithdrawn()).isFalse();
+        assertThat(overlap.state().status()).isEqualTo(OverlapStatus.OPEN);
+        assertThat(overlap.state().previousResolution()).extracting("outcome").isEqualTo(Outcome.COORDINATED);
+        assertThat(changes()).extracting(SubjectChange::sequence).containsExactly(3L, 2L);
+    }
+
+    @Test
+    void an_open_one_tells_what_changed_even_if_the_score_is_the_same() {
+        Subject now = titled("Training of border police ohrid soon", 2);
+
+        rescored(now);
+
+        assertThat(changes()).extracting(SubjectChange::subject).containsExactly(left.id());
+        assertThat(overlap.state().left().title()).isEqualTo(now.title());
+        assertThat(overlap.state().previousResolution()).isNull();
+    }
+
+    @Test
+    void the_last_twenty_changes_are_kept_newest_first() {
+        for (int version = 2; version <= 25; version++) {
+            rescored(titled("Training of border police ohrid " + version, version));
+        }
+
+        assertThat(changes()).hasSize(20).first().extracting(SubjectChange::sequence).isEqualTo(25L);
+        assertThat(changes()).last().extracting(SubjectChange::sequence).isEqualTo(6L);
+    }
+
+    @Test
+    void an_older_version_of_a_side_is_no_news_even_beside_a_newer_one_of_the_other() {
+        rescored(titled("Training of border police ohrid soon", 3));
+
+        assertThat(overlap.isOutdatedBy(Subject.of(left, 2), Subject.of(right, 1))).isFalse();
+        assertThat(overlap.isOutdatedBy(Subject.of(left, 2), Subject.of(right, 2))).isFalse();
+        assertThat(overlap.isOutdatedBy(Subject.of(left, 3), Subject.of(right, 1))).isFalse();
+        assertThat(overlap.isOutdatedBy(Subject.of(left, 3), Subject.of(right, 2))).isTrue();
+        assertThat(overlap.isOutdatedBy(Subject.of(right, 1), Subject.of(left, 4))).isTrue();
+    }
+
+    @Test
+    void it_is_up_to_date_with_the_versions_that_it_was_last_compared_in_and_no_others() {
+        rescored(titled("Training of border police ohrid soon", 3));
+
+        assertThat(overlap.isUpToDateWith(Subject.of(right, 1), Subject.of(left, 3))).isTrue();
+        assertThat(overlap.isUpToDateWith(Subject.of(left, 2), Subject.of(right, 1))).isFalse();
+        assertThat(overlap.isUpToDateWith(Subject.of(left, 4), Subject.of(right, 1))).isFalse();
+        assertThat(overlap.isUpToDateWith(Subject.of(left, 3), Subject.of(right, 2))).isFalse();
+    }
+
+    private void rescored(Subject now) {
+        overlap.rescore(now, Subject.of(right, 1), CERTAIN, LATER);
+    }
+
+    private List<SubjectChange> changes() {
+        List<SubjectChange> changes = overlap.state().changes();
+        assertThat(changes).isNotNull();
+        return changes == null ? List.of() : changes;
+    }
+
+    private Subject titled(String title, long sequence) {
+        Subject now = Subject.of(left, sequence);
+        return new Subject(now.kind(), now.id(), sequence, LocalizedText.of("en", title), now.summary(),
+                now.objectives(), now.lead(), now.participants(), now.themes(), now.territories(), now.targetGroups(),
+                now.activityTypes(), now.period(), now.budget(), now.status(), now.related(), now.externalIds());
+    }
+}
