@@ -24,7 +24,8 @@ class Routes {
     @Bean
     RouterFunction<ServerResponse> doors(Neighbours neighbours) {
         Duration patience = neighbours.patience();
-        return to(neighbours.named("coordination"), patience, "/initiatives/*/overlaps", "/overlaps/**")
+        return to(neighbours.named("coordination"), patience, "/initiatives/*/overlaps", "/overlaps/**",
+                "/coverage/**", "/statistics")
                 .and(to(neighbours.named("partners"), patience, "/organisations/**", "/service-points"))
                 .and(to(neighbours.named("projects"), patience, "/initiatives/**", "/good-practices/**",
                         "/good-practices.csv",

@@ -24,7 +24,8 @@ class RoutingIT {
             "/api/v1/good-practices, projects", "/api/v1/good-practices/1, projects",
             "/api/v1/good-practices.csv?theme=return, projects", "/api/v1/exports/iati.xml, projects",
             "/api/v1/initiatives/1/overlaps, coordination", "/api/v1/overlaps, coordination",
-            "/api/v1/overlaps/1/comments, coordination"})
+            "/api/v1/overlaps/1/comments, coordination", "/api/v1/coverage?rows=theme, coordination",
+            "/api/v1/coverage/gaps?limit=1, coordination", "/api/v1/statistics, coordination"})
     void each_path_has_one_service(String path, String service) {
         StubService stub = switch (service) {
             case "partners" -> GATEWAY.partners;
