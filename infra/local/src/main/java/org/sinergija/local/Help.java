@@ -11,6 +11,7 @@ final class Help {
               ./infra/run status                  what runs, and whether it is ready
               ./infra/run logs NAME               what broker, store, partners, projects, coordination or gateway logged
               ./infra/run import FILE…            import IATI (.xml) and 3W/HXL (.csv) files, also packed (.gz), and folders of such
+              ./infra/run learn                   what people's verdicts on overlaps teach, and what that would change
               ./infra/run replay SERVICE HANDLER  hand the parked messages of a handler to it again
               ./infra/run rebuild SERVICE HANDLER throw a projection away and rebuild it from its topic
               ./infra/run stop                    stop what runs in the background
@@ -19,6 +20,7 @@ final class Help {
               --port N      gateway on N, services from N+1, broker on N+11, store on N+12 (default 8080, 8081…, 9092, 27017)
               --reset       empty the data first
               --no-sample   do not load the sample register
+              --apply       with learn: change it
               --dry-run     with import: say what would be, and store nothing
               --vanished withdraw  with import: cancel what was in the publisher's last file and is not in this one
 

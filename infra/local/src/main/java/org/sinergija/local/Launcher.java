@@ -42,6 +42,7 @@ public final class Launcher {
             case STOP -> remote.stop();
             case STATUS -> remote.status();
             case IMPORT -> remote.importFiles(order.names().stream().map(Path::of).toList(), order.wishes());
+            case LEARN -> remote.learn(order.options().learning());
             case LOGS -> remote.logs(order.names().getFirst());
             case REPLAY -> remote.post(order.names().getFirst(), "deadletters", order.names().getLast());
             case REBUILD -> remote.post(order.names().getFirst(), "projections", order.names().getLast());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.sinergija.local.intake.Wish;
+import org.sinergija.local.learning.Act;
 
 /// What the person at the terminal wants.
 ///
@@ -21,7 +22,7 @@ record Order(Command command, List<String> names, Path data, Optional<Integer> p
         Set<Wish> wishes) {
 
     enum Command {
-        RUN(0), STOP(0), STATUS(0), LOGS(1), REPLAY(2), REBUILD(2), HELP(0), IMPORT(1, Integer.MAX_VALUE);
+        RUN(0), STOP(0), STATUS(0), LOGS(1), REPLAY(2), REBUILD(2), HELP(0), LEARN(0), IMPORT(1, Integer.MAX_VALUE);
 
         private final int least;
         private final int most;
@@ -46,7 +47,8 @@ record Order(Command command, List<String> names, Path data, Optional<Integer> p
         }
     }
 
-    record Options(boolean reset, boolean sample, boolean detached) {}
+    /// @param learning whether to show or to do what is learnt
+    record Options(boolean reset, boolean sample, boolean detached, Act learning) {}
 
     Ports ports() {
         return port.map(Ports::from).orElse(Ports.USUAL);
@@ -62,6 +64,7 @@ record Order(Command command, List<String> names, Path data, Optional<Integer> p
         boolean sample = true;
         boolean detached = false;
         boolean help = false;
+        Act learning = Act.PREVIEW;
         Set<Wish> wishes = EnumSet.noneOf(Wish.class);
         while (!rest.isEmpty()) {
             String argument = rest.pop();
@@ -70,6 +73,7 @@ record Order(Command command, List<String> names, Path data, Optional<Integer> p
                 case "--no-sample" -> sample = false;
                 case "--detach" -> detached = true;
                 case "--help", "-h" -> help = true;
+                case "--apply" -> learning = Act.APPLICATION;
                 case "--dry-run" -> wishes.add(Wish.DRY_RUN);
                 case "--vanished" -> addVanished(value(argument, rest), wishes);
                 case "--data" -> data = Path.of(value(argument, rest));
@@ -82,7 +86,7 @@ record Order(Command command, List<String> names, Path data, Optional<Integer> p
             command.mustTake(words);
         }
         port.ifPresent(Ports::from);
-        return new Order(command, List.copyOf(words), data, port, new Options(reset, sample, detached),
+        return new Order(command, List.copyOf(words), data, port, new Options(reset, sample, detached, learning),
                 Set.copyOf(wishes));
     }
 

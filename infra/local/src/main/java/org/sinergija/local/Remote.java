@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.sinergija.local.intake.FileImports;
 import org.sinergija.local.intake.FileToSend;
 import org.sinergija.local.intake.Wish;
+import org.sinergija.local.learning.Act;
+import org.sinergija.local.learning.Learning;
 import org.sinergija.local.process.CannotGoOn;
 import org.sinergija.local.process.DataFolder;
 import org.sinergija.local.process.Exit;
@@ -103,11 +105,7 @@ record Remote(DataFolder data, Terminal terminal) {
 
     /// Has a service do what an operator asks of one of its handlers.
     Exit post(String service, String endpoint, String handler) throws InterruptedException {
-        List<Member> services = members().stream().filter(member -> member.tier() == Tier.SERVICE).toList();
-        Member asked = services.stream().filter(member -> member.name().equals(service)).findFirst().orElseThrow(
-                () -> new IllegalArgumentException(
-                        "Services are %s, not %s.".formatted(services.stream().map(Member::name).collect(
-                                Collectors.joining(", ")), service)));
+        Member asked = service(service);
         HttpRequest request = HttpRequest
                 .newBuilder(URI.create("%s/actuator/%s/%s".formatted(asked.address(), endpoint, handler)))
                 .timeout(Duration.ofMinutes(30)).header("Content-Type", "application/json")
@@ -132,6 +130,22 @@ record Remote(DataFolder data, Terminal terminal) {
         }
         return new FileImports("http://127.0.0.1:" + ports().gateway(), terminal::say, terminal::show).run(files,
                 wishes);
+    }
+
+    /// Has the platform learn from what people decided.
+    Exit learn(Act act) throws InterruptedException {
+        if (!data.isLocked()) {
+            terminal.say("Nothing runs on %s. ./infra/run starts it.".formatted(data.path()));
+            return Exit.FAILED;
+        }
+        return new Learning(service("coordination").address(), terminal::say).run(act);
+    }
+
+    private Member service(String name) {
+        List<Member> services = members().stream().filter(member -> member.tier() == Tier.SERVICE).toList();
+        return services.stream().filter(member -> member.name().equals(name)).findFirst().orElseThrow(
+                () -> new IllegalArgumentException("Services are %s, not %s.".formatted(
+                        services.stream().map(Member::name).collect(Collectors.joining(", ")), name)));
     }
 
     private List<Member> members() {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sinergija.local.intake.Wish;
+import org.sinergija.local.learning.Act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -19,7 +20,7 @@ class OrderTest {
         assertThat(order.command()).isEqualTo(Order.Command.RUN);
         assertThat(order.ports()).isEqualTo(new Ports(8080, 8081, 8082, 8083, 9092, 27017));
         assertThat(order.data()).isEqualTo(Path.of(".sinergija"));
-        assertThat(order.options()).isEqualTo(new Order.Options(false, true, false));
+        assertThat(order.options()).isEqualTo(new Order.Options(false, true, false, Act.PREVIEW));
     }
 
     @Test
@@ -28,7 +29,7 @@ class OrderTest {
 
         assertThat(order.ports()).isEqualTo(new Ports(9000, 9001, 9002, 9003, 9011, 9012));
         assertThat(order.data()).isEqualTo(Path.of("there"));
-        assertThat(order.options()).isEqualTo(new Order.Options(true, false, true));
+        assertThat(order.options()).isEqualTo(new Order.Options(true, false, true, Act.PREVIEW));
         assertThat(Order.of("replay", "--data", "there", "coordination", "subjects").names()).containsExactly(
                 "coordination",
                 "subjects");
@@ -44,6 +45,13 @@ class OrderTest {
         assertThat(Order.of("import", "a.xml", "--vanished", "report").wishes()).isEmpty();
     }
 
+    @Test
+    void learning_shows_unless_it_is_to_apply() {
+        assertThat(Order.of("learn").command()).isEqualTo(Order.Command.LEARN);
+        assertThat(Order.of("learn").options().learning()).isEqualTo(Act.PREVIEW);
+        assertThat(Order.of("learn", "--apply").options().learning()).isEqualTo(Act.APPLICATION);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --fast            | There is no option --fast.
@@ -54,6 +62,7 @@ class OrderTest {
             --port eighty     | A port is a number, not eighty.
             --port 70000      | A port is a number from 1 to 65523, not 70000.
             logs              | logs takes 1 name(s), not [].
+            learn this        | learn takes 0 name(s), not [this].
             stop now          | stop takes 0 name(s), not [now].
             import            | import takes files or folders.
             import a.xml --vanished forget | --vanished is report or withdraw, not forget.

@@ -150,7 +150,10 @@ class RunningThePlatformIT {
         assertThat(ask(0, "import", file.toString(), "--dry-run")).containsPattern("activities.xml +completed +3 ");
         assertThat(log("gateway")).contains("POST /api/v1/imports?dryRun=true");
         assertThat(ask(2, "import", home.resolve("none.xml").toString())).contains("There is no file ");
+        assertThat(ask(0, "learn")).contains("No overlap changes.");
+        assertThat(log("coordination")).contains("POST /actuator/weights/preview");
         assertThat(ask(0, "stop")).contains("Stopped.");
+        assertThat(ask(1, "learn", "--apply")).contains("Nothing runs on " + data);
         assertThat(ask(1, "import", file.toString())).contains("Nothing runs on " + data);
         assertThat(ask(1, "status")).contains("Nothing runs on " + data);
     }
