@@ -1,26 +1,58 @@
 package org.sinergija.bench;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// `bench startup`, `bench throughput`, `bench import`: measures and prints one table each.
+import org.sinergija.bench.overlap.OverlapBench;
+import org.sinergija.bench.scale.Scale;
+
+/// `bench startup`, `bench throughput`, `bench import`, `bench scale`: measures and prints one table each; `bench overlap` several.
 final class Bench {
-    private static final List<String> NAMES = List.of("startup", "throughput", "import");
+    private static final List<String> NAMES = List.of("startup", "throughput", "import", "scale");
 
     private Bench() {}
 
-    /// @param arguments the checkout's folder, the benchmark's name
+    /// @param arguments the checkout's folder, the benchmark's name, its options
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length != 2 || !NAMES.contains(arguments[1])) {
-            System.err.println("Usage: infra/bench/run " + String.join("|", NAMES));
+        if (arguments.length > 1 && arguments[1].equals("overlap")) {
+            overlap(Path.of(arguments[0]), List.of(arguments).subList(2, arguments.length));
+            return;
+        }
+        List<String> asked = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        boolean million = asked.equals(List.of("scale", "--million"));
+        if (!million && (asked.size() != 1 || !NAMES.contains(asked.getFirst()))) {
+            System.err.println(
+                    "Usage: infra/bench/run " + String.join("|", NAMES) + " [--million]|overlap; see README.md");
             System.exit(2);
         }
         Path checkout = Path.of(arguments[0]);
         Table table = switch (arguments[1]) {
             case "startup" -> new Startup(checkout).measure();
             case "import" -> new Imports(checkout).measure();
+            case "scale" -> scale(million ? Scale.Size.MILLION : Scale.Size.HUNDRED_THOUSAND);
             default -> new Throughput(checkout).measure();
         };
         System.out.println(table.print());
+    }
+
+    private static Table scale(Scale.Size largest) throws IOException {
+        Path folder = Platform.newFolder();
+        Table table = new Scale(folder, largest).measure();
+        Platform.delete(folder);
+        return table;
+    }
+
+    private static void overlap(Path checkout, List<String> options) throws IOException {
+        try {
+            System.out.println(OverlapBench.run(checkout, options));
+        } catch (IllegalArgumentException fault) {
+            System.err.println(fault.getMessage());
+            System.exit(2);
+        } catch (NoSuchFileException missing) {
+            System.err.println("There is no file " + missing.getMessage());
+            System.exit(2);
+        }
     }
 }

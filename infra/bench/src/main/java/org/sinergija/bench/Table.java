@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 
 /// What a benchmark prints: Markdown, a row per figure, the machine below.
-final class Table {
+public final class Table {
     private final String title;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String title) {
+    public Table(String title) {
         this.title = title;
         rows.add(List.of("what", "baseline", "ours", "ratio", "goal"));
     }
 
-    void row(String what, String baseline, String ours, String ratio, String goal) {
+    public void row(String what, String baseline, String ours, String ratio, String goal) {
         rows.add(List.of(what, baseline, ours, ratio, goal));
     }
 
@@ -37,7 +37,7 @@ final class Table {
     }
 
     /// Median, lowest and highest of some rounds.
-    static String spread(String format, double[] rounds) {
+    public static String spread(String format, double[] rounds) {
         double[] sorted = rounds.clone();
         Arrays.sort(sorted);
         return String.format(Locale.ROOT, format + " (" + format + " to " + format + ")", sorted[sorted.length / 2],

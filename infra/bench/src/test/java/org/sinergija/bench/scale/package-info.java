@@ -1,0 +1,5 @@
+/// What the made-up register promises.
+@NullMarked
+package org.sinergija.bench.scale;
+
+import org.jspecify.annotations.NullMarked;
