@@ -86,7 +86,7 @@ public final class Profile {
         id = new UUID(from.getLong(), from.getLong());
         sequence = from.getLong();
         cancelled = from.get() != 0;
-        int languages = from.get();
+        int languages = from.getInt();
         List<Wording> read = new ArrayList<>(languages);
         for (int i = 0; i < languages; i++) {
             read.add(new Wording(Packed.text(from), Packed.ints(from), Packed.ints(from)));
@@ -105,7 +105,7 @@ public final class Profile {
         period = new Span(from.getInt(), from.getInt());
         budget = new Sum(from.getDouble(), Packed.text(from));
         links = new Links(Packed.longs(from), Packed.ints(from));
-        int ids = from.get();
+        int ids = from.getInt();
         externalIds = ids == 0 ? List.of() : IntStream.range(0, ids).mapToObj(_ -> Packed.text(from)).toList();
     }
 
@@ -122,13 +122,13 @@ public final class Profile {
         Packed packed = new Packed();
         packed.put((byte) KINDS.indexOf(kind)).put(id.getMostSignificantBits()).put(id.getLeastSignificantBits())
                 .put(sequence)
-                .put((byte) (cancelled ? 1 : 0)).put((byte) wordings.size());
+                .put((byte) (cancelled ? 1 : 0)).put(wordings.size());
         wordings.forEach(wording -> packed.put(wording.language()).put(wording.title()).put(wording.all()));
         packed.put(numerals).put(places).put(themes).put(territories).put(targetGroups).put(activityTypes).put(lead)
                 .put(doers)
                 .put(implementers).put(funders).put(period.start()).put(period.end()).put(budget.amount())
                 .put(budget.currency())
-                .put(links.others()).put(links.relations()).put((byte) externalIds.size());
+                .put(links.others()).put(links.relations()).put(externalIds.size());
         externalIds.forEach(packed::put);
         return packed.bytes();
     }

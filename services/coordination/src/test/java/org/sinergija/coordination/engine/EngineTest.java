@@ -3,6 +3,7 @@ package org.sinergija.coordination.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sinergija.contracts.overlap.FactorView;
+import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.coordination.weights.PairWeights;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,6 +97,17 @@ class EngineTest {
             assertThat(engine.compare(unpacked, Profile.of(SUBJECTS.getFirst()), RARITY).score())
                     .isEqualTo(compare(subject, SUBJECTS.getFirst()).score());
         }
+    }
+
+    @Test
+    void a_profile_in_more_languages_than_a_byte_counts_is_stored_whole() {
+        Map<String, String> languages = IntStream.range(0, 300).boxed().collect(Collectors.toMap(
+                i -> "en-x-w%d".formatted(i), i -> "Reception building %d in wing%d".formatted(1000 + i, i)));
+        Subject subject = with(SUBJECTS.getFirst()).texts(new LocalizedText(languages), null, null).build();
+        byte[] packed = Profile.of(subject).packed();
+
+        assertThat(Profile.unpacked(packed, 0, packed.length).packed()).isEqualTo(packed);
+        assertThat(Profile.unpacked(packed, 0, packed.length).wordings()).hasSize(300);
     }
 
     private Comparison compare(Subject left, Subject right) {
