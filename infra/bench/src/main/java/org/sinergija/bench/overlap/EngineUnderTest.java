@@ -114,13 +114,12 @@ final class EngineUnderTest implements AutoCloseable {
                 .map(candidate -> candidate.profile().id()).toList();
     }
 
-    /// What share of their different terms the glossary knows as concepts.
+    /// What part of the words that say something the glossary knows, the mean of all their texts.
     String knownShare(Collection<Subject> subjects) {
-        Set<String> terms = new HashSet<>();
-        subjects.forEach(subject -> Stream.of(subject.title(), subject.summary(), subject.objectives())
-                .flatMap(text -> text == null ? Stream.of() : text.byLanguage().values().stream())
-                .forEach(text -> terms.addAll(Analysis.terms(text))));
-        return Grid.share(terms.stream().filter(term -> term.startsWith("~")).count(), terms.size());
+        return Grid.figure(subjects.stream()
+                .flatMap(subject -> Stream.of(subject.title(), subject.summary(), subject.objectives()))
+                .flatMap(Stream::ofNullable).flatMap(text -> text.byLanguage().entrySet().stream())
+                .mapToDouble(text -> Analysis.knownShare(text.getValue(), text.getKey())).average().orElse(0));
     }
 
     @Override

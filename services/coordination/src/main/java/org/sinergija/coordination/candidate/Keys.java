@@ -29,24 +29,23 @@ final class Keys {
     static Set<String> of(Subject subject, Profile profile) {
         Set<String> keys = new LinkedHashSet<>();
         List<Integer> years = years(subject.period());
-        Set<String> places = withAll(CodeList.TERRITORIES, profile.territoryCodes());
-        for (String place : places) {
-            for (String theme : profile.themeCodes()) {
+        List<String> themes = profile.themeCodes();
+        Set<String> enclosing = withAll(CodeList.THEMES, themes);
+        List<String> groups = profile.targetGroupCodes();
+        for (String place : withAll(CodeList.TERRITORIES, profile.territoryCodes())) {
+            for (String theme : themes) {
                 String need = theme + "@" + place;
                 keys.add(need);
-                profile.targetGroupCodes().forEach(group -> keys.add(need + "/" + group));
+                groups.forEach(group -> keys.add(need + "/" + group));
             }
-            for (String theme : withAll(CodeList.THEMES, profile.themeCodes())) {
-                years.forEach(year -> keys.add(theme + "@" + place + "#" + year));
-            }
-            years.forEach(
-                    year -> profile.targetGroupCodes().forEach(group -> keys.add(group + "@" + place + "#" + year)));
+            enclosing.forEach(theme -> years.forEach(year -> keys.add(theme + "@" + place + "#" + year)));
+            years.forEach(year -> groups.forEach(group -> keys.add(group + "@" + place + "#" + year)));
             if (subject.period() != null && subject.period().end() != null) {
                 keys.add(quarter(subject.period().start()) + "-" + quarter(subject.period().end()) + "@" + place);
             }
         }
         if (subject.lead() != null) {
-            profile.themeCodes().forEach(theme -> keys.add(theme + "!" + subject.lead()));
+            themes.forEach(theme -> keys.add(theme + "!" + subject.lead()));
             years.stream().limit(1).forEach(year -> keys.add(year + "!" + subject.lead()));
         }
         if (subject.budget() != null) {

@@ -1,8 +1,6 @@
 package org.sinergija.coordination.engine;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.sinergija.contracts.overlap.FactorView;
 
@@ -34,17 +32,6 @@ public final class Account {
     /// Also those that saw nothing, each in a sentence.
     public List<FactorView> factors(Voice voice) {
         return seen.stream().map(one -> one.view(voice)).toList();
-    }
-
-    /// Of the factors that saw something.
-    public Map<String, Double> similarities() {
-        Map<String, Double> known = new LinkedHashMap<>();
-        for (Seen one : seen) {
-            if (one.evidence() != null) {
-                known.put(one.factor(), one.evidence().similarity());
-            }
-        }
-        return known;
     }
 
     /// The factors that saw nothing, since a side says nothing.

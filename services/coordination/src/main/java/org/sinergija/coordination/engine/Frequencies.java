@@ -22,10 +22,9 @@ public final class Frequencies implements Rarity {
         }
 
         int place(int term) {
-            int mask = terms.length - 1;
-            int place = ((term * 0x9E3779B9) >>> 7) & mask;
+            int place = TermIds.place(term, terms.length);
             while (counts[place] != 0 && terms[place] != term) {
-                place = (place + 1) & mask;
+                place = (place + 1) & (terms.length - 1);
             }
             return place;
         }

@@ -50,9 +50,20 @@ enum Language {
         return 1 << place;
     }
 
+    /// What stands for all languages whose speakers read each other: one of ours by its tag, another by its own.
+    ///
+    /// @param tag BCP 47
+    static String family(String tag) {
+        return of(tag).map(Language::tag).orElseGet(() -> primary(tag));
+    }
+
+    private static String primary(String tag) {
+        return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
     /// @param tag BCP 47
     static Optional<Language> of(String tag) {
-        String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        String primary = primary(tag);
         return Arrays.stream(values()).filter(
                 language -> language.tag.equals(primary) || language.others.contains(primary)).findFirst();
     }

@@ -18,7 +18,7 @@ public final class Remembered implements Rarity {
 
     @Override
     public double of(int term) {
-        int place = ((term * 0x9E3779B9) >>> 7) & (PLACES - 1);
+        int place = TermIds.place(term, PLACES);
         if (terms[place] != term || known[place] < 0) {
             terms[place] = term;
             known[place] = rarity.of(term);

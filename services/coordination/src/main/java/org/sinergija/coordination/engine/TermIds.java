@@ -32,6 +32,13 @@ public final class TermIds {
         };
     }
 
+    /// Where to look for it first in a table.
+    ///
+    /// @param places a power of two
+    static int place(int id, int places) {
+        return ((id * 0x9E3779B9) >>> 7) & (places - 1);
+    }
+
     static boolean isNumeral(int id) {
         return (id & KIND) == NUMERAL;
     }

@@ -3,8 +3,6 @@ package org.sinergija.coordination.engine;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /// What a subject says in one language, by the numbers of its terms, ascending.
 final class Wording {
@@ -14,7 +12,6 @@ final class Wording {
     /// What a title such as *Technical assistance* weighs: too little to be alike by.
     private static final double LITTLE = 0.5;
     private static final double NUMERAL = 0.3;
-    private static final Set<String> SOUTH_SLAVIC = Set.of("bs", "hr", "sr", "cnr", "sh", "me");
 
     private final String language;
     private final int[] title;
@@ -28,13 +25,7 @@ final class Wording {
     }
 
     static Wording of(String tag, Collection<String> title, Collection<String> all) {
-        return new Wording(family(tag), numbers(title), numbers(all));
-    }
-
-    /// Bosnian, Croatian, Montenegrin and Serbian share nearly all their words.
-    static String family(String tag) {
-        String language = tag.toLowerCase(Locale.ROOT).replaceFirst("-.*", "");
-        return SOUTH_SLAVIC.contains(language) ? "sh" : language;
+        return new Wording(Language.family(tag), numbers(title), numbers(all));
     }
 
     private static int[] numbers(Collection<String> terms) {
@@ -57,8 +48,7 @@ final class Wording {
 
     /// How alike what both say is, from 0 to 1: half how much of both they share, half how much of the smaller.
     double similarity(Wording other, Rarity rarity) {
-        Sums sums = new Sums(all, other.all, foreignTo(other), rarity);
-        return sums.similarity();
+        return new Sums(all, other.all, foreignTo(other), rarity).similarity();
     }
 
     double titleSimilarity(Wording other, Rarity rarity) {
@@ -102,15 +92,11 @@ final class Wording {
                 } else if (i == left.length || right[j] < left[i]) {
                     other += weight(right[j++], foreign, rarity);
                 } else {
-                    shared += both(left[i++], rarity);
+                    // What is said in two languages is a name.
+                    shared += weight(left[i++], 1, rarity);
                     j++;
                 }
             }
-        }
-
-        /// What both say is a name, if they say it in two languages.
-        private static double both(int term, Rarity rarity) {
-            return weight(term, 1, rarity);
         }
 
         private static double weight(int term, double foreign, Rarity rarity) {

@@ -11,6 +11,7 @@ import org.sinergija.coordination.learning.Relearnt.Effect;
 import org.sinergija.coordination.overlap.Reassessment;
 import org.sinergija.coordination.overlap.Shift;
 import org.sinergija.coordination.weights.PairWeights;
+import org.sinergija.coordination.weights.WeightChange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

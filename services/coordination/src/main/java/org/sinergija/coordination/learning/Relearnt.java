@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.sinergija.contracts.overlap.Outcome;
+import org.sinergija.coordination.weights.WeightChange;
 
 /// What other weights change.
 ///

@@ -17,7 +17,6 @@ import org.sinergija.coordination.engine.Profile;
 import org.sinergija.coordination.engine.Rarity;
 import org.sinergija.coordination.engine.Subject;
 import org.sinergija.coordination.engine.Voice;
-import org.sinergija.starter.fault.Stale;
 import org.springframework.stereotype.Component;
 
 /// Compares a subject with all that it may overlap, and keeps the standing overlaps accordingly. Two examiners may come
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Examiner {
     private static final int CANDIDATES = 100;
-    private static final int TRIES = 10;
 
     private final Candidates candidates;
     private final Overlaps overlaps;
@@ -87,17 +85,7 @@ class Examiner {
 
     private void decide(Subject subject, Subject other, Comparison comparison) {
         UUID pair = Overlap.idOf(subject.id(), other.id());
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
-            try {
-                if (settled(pair, subject, other, comparison)) {
-                    return;
-                }
-            } catch (Stale someoneElseWasFaster) {
-                if (attempt == TRIES) {
-                    throw someoneElseWasFaster;
-                }
-            }
-        }
+        Overlaps.insist(() -> settled(pair, subject, other, comparison));
     }
 
     /// @return false if somebody else created the overlap meanwhile

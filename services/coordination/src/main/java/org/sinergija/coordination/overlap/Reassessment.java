@@ -15,7 +15,6 @@ import org.sinergija.coordination.engine.Profile;
 import org.sinergija.coordination.engine.Rarity;
 import org.sinergija.coordination.engine.Subject;
 import org.sinergija.starter.event.Lane;
-import org.sinergija.starter.fault.Stale;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 /// left alone, and so are those a side of which is gone or not yet indexed as it is: its own event sees to them.
 @Component
 public final class Reassessment {
-    private static final int TRIES = 10;
     private static final Criteria SETTLED = new Criteria().andOperator(Criteria.where("withdrawn").is(false),
             Criteria.where("status").is(OverlapStatus.RESOLVED));
     private static final Criteria UNSETTLED = new Criteria().orOperator(Criteria.where("withdrawn").is(true),
@@ -74,17 +72,11 @@ public final class Reassessment {
 
     /// Lets the engine in use decide about this one anew.
     public void reassess(UUID id) {
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
-            try {
-                overlaps.find(id).filter(overlap -> !overlap.isSettled())
-                        .ifPresent(overlap -> pair(overlap).ifPresent(pair -> decide(overlap, pair)));
-                return;
-            } catch (Stale someoneElseWasFaster) {
-                if (attempt == TRIES) {
-                    throw someoneElseWasFaster;
-                }
-            }
-        }
+        Overlaps.insist(() -> {
+            overlaps.find(id).filter(overlap -> !overlap.isSettled())
+                    .ifPresent(overlap -> pair(overlap).ifPresent(pair -> decide(overlap, pair)));
+            return true;
+        });
     }
 
     private void decide(Overlap overlap, Pair pair) {

@@ -29,31 +29,31 @@ public final class Learner {
                     .formatted(matches.size(), others.size()));
         }
         SortedMap<String, Line> lines = lines(matches, others, chance);
-        double[][] inputs = Stream.of(matches, others, chance).flatMap(examples -> rows(examples, lines))
-                .toArray(double[][]::new);
-        double[] outcomes = new double[inputs.length];
-        Arrays.fill(outcomes, 0, matches.size(), 1);
-        double[] counts = new double[inputs.length];
-        Arrays.fill(counts, 1);
-        Arrays.fill(counts, matches.size() + others.size(), counts.length, weight(others, chance));
-        return folded(lines, new LogisticLayer(inputs, outcomes, counts).fit());
+        Stream<double[]> inputs = Stream.of(matches, others, chance).flatMap(examples -> rows(examples, lines));
+        return folded(lines, fit(inputs, matches.size(), others.size(), weight(others, chance)));
     }
 
     /// The same weights, stretched and shifted so that of these examples as many match as their probabilities say.
     static Weights calibrated(Weights weights, List<Example> matches, List<Example> others) {
-        double[][] sums = Stream.of(matches, others).flatMap(examples -> examples.stream()
-                .map(example -> new double[]{weights.bits(example.similarities())}).sorted(Arrays::compare))
-                .toArray(double[][]::new);
-        double[] outcomes = new double[sums.length];
-        Arrays.fill(outcomes, 0, matches.size(), 1);
-        double[] counts = new double[sums.length];
-        Arrays.fill(counts, 1);
-        double[] fitted = new LogisticLayer(sums, outcomes, counts).fit();
+        Stream<double[]> sums = Stream.of(matches, others).flatMap(examples -> examples.stream()
+                .map(example -> new double[]{weights.bits(example.similarities())}).sorted(Arrays::compare));
+        double[] fitted = fit(sums, matches.size(), others.size(), 0);
         double bit = Math.log(2);
         double stretch = fitted[1] / bit;
         SortedMap<String, Line> lines = new TreeMap<>();
         weights.lines().forEach((factor, line) -> lines.put(factor, line.times(stretch)));
         return new Weights(Line.rounded(fitted[0] / bit + stretch * weights.prior()), lines);
+    }
+
+    /// @param rows of the matches, then of the others, then of what counts so much each
+    private static double[] fit(Stream<double[]> rows, int matches, int others, double weight) {
+        double[][] inputs = rows.toArray(double[][]::new);
+        double[] outcomes = new double[inputs.length];
+        Arrays.fill(outcomes, 0, matches, 1);
+        double[] counts = new double[inputs.length];
+        Arrays.fill(counts, 0, matches + others, 1);
+        Arrays.fill(counts, matches + others, counts.length, weight);
+        return new LogisticLayer(inputs, outcomes, counts).fit();
     }
 
     private static SortedMap<String, Line> lines(List<Example> matches, List<Example> others, List<Example> chance) {

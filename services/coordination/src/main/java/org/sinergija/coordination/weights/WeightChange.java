@@ -1,24 +1,21 @@
-package org.sinergija.coordination.learning;
+package org.sinergija.coordination.weights;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.sinergija.coordination.weights.Line;
-import org.sinergija.coordination.weights.PairWeights;
-import org.sinergija.coordination.weights.Weights;
 
-/// What a factor says otherwise now.
+/// What a factor says otherwise under other weights.
 ///
 /// @param question of the engine about a pair: `need`, `sameness` or `kinship`
 /// @param factor or `prior`, what speaks for a pair of which nothing is known
 /// @param before bits at the similarities 0, ½ and 1; one number of the prior
 /// @param after likewise
-record WeightChange(String question, String factor, List<Double> before, List<Double> after) {
+public record WeightChange(String question, String factor, List<Double> before, List<Double> after) {
 
     /// Only what differs there.
-    static List<WeightChange> between(PairWeights before, PairWeights after) {
+    public static List<WeightChange> between(PairWeights before, PairWeights after) {
         List<WeightChange> changes = new ArrayList<>();
         add("need", before.need(), after.need(), changes);
         add("sameness", before.sameness(), after.sameness(), changes);

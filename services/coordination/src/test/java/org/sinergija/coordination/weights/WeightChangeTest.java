@@ -1,13 +1,10 @@
-package org.sinergija.coordination.learning;
+package org.sinergija.coordination.weights;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
-import org.sinergija.coordination.weights.Line;
-import org.sinergija.coordination.weights.PairWeights;
-import org.sinergija.coordination.weights.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
