@@ -1,7 +1,6 @@
 package org.sinergija.coordination.overlap;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,10 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sinergija.contracts.initiative.InitiativeState;
@@ -22,9 +19,7 @@ import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Money;
 import org.sinergija.contracts.value.Period;
 import org.sinergija.contracts.value.Territory;
-import org.sinergija.coordination.RunningCoordination;
 import org.sinergija.testsupport.api.Answer;
-import org.sinergija.testsupport.api.Api;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,24 +35,8 @@ class CountingTheRegisterIT {
     private static final String COVERAGE = "/api/v1/coverage";
     private static final String STATISTICS = "/api/v1/statistics";
 
-    @TempDir
-    static Path folder;
-    private static RunningCoordination service;
-    private static Register register;
-    private static Api api;
-
-    @BeforeAll
-    static void start() {
-        service = RunningCoordination.withIndexAt(folder.resolve("index"));
-        register = new Register();
-        api = service.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        register.close();
-        service.close();
-    }
+    @RegisterExtension
+    static final RunningRegister RUNNING = new RunningRegister();
 
     @Test
     void the_register_is_laid_out_by_theme_and_territory_and_drilled_into() {
@@ -66,10 +45,10 @@ class CountingTheRegisterIT {
         tell(1, initiative("study of fences", 2180, "border-control", CANCELLED, "999", "RS"));
         String days = "from=2180-01-01&to=2180-12-31";
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(api.get(COVERAGE + "?" + days)).hasStatus(200)
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(RUNNING.api().get(COVERAGE + "?" + days)).hasStatus(200)
                 .has("/totals/initiatives", 2));
-        Answer top = api.get(COVERAGE + "?rows=theme&columns=territory&" + days);
-        Answer inside = api.get(COVERAGE + "?rowsUnder=border-management&columnsUnder=RS&" + days);
+        Answer top = RUNNING.api().get(COVERAGE + "?rows=theme&columns=territory&" + days);
+        Answer inside = RUNNING.api().get(COVERAGE + "?rowsUnder=border-management&columnsUnder=RS&" + days);
 
         assertThat(top).has("/cells/1/row", "border-management").has("/cells/1/column", "RS")
                 .has("/cells/1/initiatives", 2).has("/cells/1/statuses", "{\"CONCEPT\":1,\"ACTIVE\":1}")
@@ -92,16 +71,16 @@ class CountingTheRegisterIT {
         tell(1, initiative("leaflets", 2182, "asylum", CONCEPT, null, "HU"));
         String gaps = COVERAGE + "/gaps?from=2182-01-01&to=2182-12-31&limit=2";
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                api.get(COVERAGE + "?from=2182-01-01&to=2182-12-31")).has("/totals/initiatives", 5));
+                RUNNING.api().get(COVERAGE + "?from=2182-01-01&to=2182-12-31")).has("/totals/initiatives", 5));
 
-        Answer first = api.get(gaps);
-        Answer second = api.get(first.header("Link").replaceFirst("<(.*)>; rel=\"next\"", "$1"));
+        Answer first = RUNNING.api().get(gaps);
+        Answer second = RUNNING.api().get(first.header("Link").replaceFirst("<(.*)>; rel=\"next\"", "$1"));
 
         assertThat(first).has("/items/0/column/code", "HU").has("/items/0/needs", 2).has("/items/0/supply", 0)
                 .has("/items/0/row/labels/en", "Asylum and international protection").has("/items/1/column/code", "HR");
         assertThat(second).has("/items/0/column/code", "SI").has("/items/0/supply", 1);
         assertThat(second.body().has("next")).isFalse();
-        assertThat(api.get(gaps + "&rows=targetGroup&cursor=" + first.body().path("next").asString()))
+        assertThat(RUNNING.api().get(gaps + "&rows=targetGroup&cursor=" + first.body().path("next").asString()))
                 .isProblem(400).hasFaultsExactlyAt("/cursor");
     }
 
@@ -111,20 +90,21 @@ class CountingTheRegisterIT {
         tell(1, initiative("vocational courses Edirne", 2184, "labour-mobility", ACTIVE, "50", "TR"));
         String ofTurkey = STATISTICS + "?territory=TR&theme=legal-migration";
         await().atMost(PATIENCE).untilAsserted(
-                () -> assertThat(api.get(ofTurkey)).hasStatus(200).has("/found", 1).has("/budgetsInvolved/0/amount",
+                () -> assertThat(RUNNING.api().get(ofTurkey)).hasStatus(200).has("/found", 1).has(
+                        "/budgetsInvolved/0/amount",
                         120));
 
-        assertThat(api.get(ofTurkey)).has("/open", 1).has("/settled", 0).has("/withdrawn", 0)
+        assertThat(RUNNING.api().get(ofTurkey)).has("/open", 1).has("/settled", 0).has("/withdrawn", 0)
                 .has("/budgetsAtStake", "[{\"amount\":50,\"currency\":\"EUR\"}]");
-        assertThat(api.get(ofTurkey).body().has("medianDaysToSettle")).isFalse();
-        assertThat(api.get(ofTurkey + "&to=2020-01-01")).has("/found", 0).has("/budgetsInvolved", "[]");
-        assertThat(api.get(ofTurkey + "&from=2020-01-01")).has("/found", 1);
+        assertThat(RUNNING.api().get(ofTurkey).body().has("medianDaysToSettle")).isFalse();
+        assertThat(RUNNING.api().get(ofTurkey + "&to=2020-01-01")).has("/found", 0).has("/budgetsInvolved", "[]");
+        assertThat(RUNNING.api().get(ofTurkey + "&from=2020-01-01")).has("/found", 1);
 
-        JsonNode overlap = api.get("/api/v1/overlaps?subject=" + one).body().at("/items/0");
-        assertThat(api.post("/api/v1/overlaps/%s/resolution".formatted(overlap.path("id").asString()),
+        JsonNode overlap = RUNNING.api().get("/api/v1/overlaps?subject=" + one).body().at("/items/0");
+        assertThat(RUNNING.api().post("/api/v1/overlaps/%s/resolution".formatted(overlap.path("id").asString()),
                 "{\"outcome\": \"COORDINATED\"}")).hasStatus(200);
 
-        assertThat(api.get(ofTurkey)).has("/open", 0).has("/settled", 1).has("/outcomes/COORDINATED", 1)
+        assertThat(RUNNING.api().get(ofTurkey)).has("/open", 0).has("/settled", 1).has("/outcomes/COORDINATED", 1)
                 .has("/outcomes/MERGED", 0).has("/medianDaysToSettle", "0.0").has("/budgetsAtStake", "[]")
                 .has("/standing/" + overlap.path("level").asString(), 1);
     }
@@ -140,17 +120,17 @@ class CountingTheRegisterIT {
             "statistics?from=x&to=y | /from, /to",
             "statistics?from=-999999999-01-01&to=%2B999999999-12-31 | /from, /to"})
     void what_cannot_be_asked_is_refused_with_each_place(String query, String pointers) {
-        assertThat(api.get("/api/v1/" + query)).isProblem(400).hasFaultsExactlyAt(pointers.split(", "));
+        assertThat(RUNNING.api().get("/api/v1/" + query)).isProblem(400).hasFaultsExactlyAt(pointers.split(", "));
     }
 
     @Test
     void days_beyond_all_periods_leave_nothing() {
-        assertThat(api.get(COVERAGE + "?from=%2B999999999-12-31")).hasStatus(200).has("/cells", "[]");
+        assertThat(RUNNING.api().get(COVERAGE + "?from=%2B999999999-12-31")).hasStatus(200).has("/cells", "[]");
     }
 
     @Test
     void the_document_of_the_api_tells_what_can_be_asked_and_how_it_is_counted() {
-        JsonNode paths = api.get("/v3/api-docs").body().path("paths");
+        JsonNode paths = RUNNING.api().get("/v3/api-docs").body().path("paths");
         JsonNode coverage = paths.path(COVERAGE).path("get");
 
         assertThat(coverage.path("parameters").findValuesAsString("name")).containsExactlyInAnyOrder("rows", "columns",
@@ -165,7 +145,7 @@ class CountingTheRegisterIT {
     }
 
     private static UUID tell(long sequence, InitiativeState state) {
-        register.tell(state, sequence);
+        RUNNING.register().tell(state, sequence);
         return state.id();
     }
 

@@ -9,16 +9,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Period;
 import org.sinergija.coordination.RunningCoordination;
 import org.sinergija.testsupport.api.Answer;
-import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.parts.EmbeddedParts;
 import org.sinergija.testsupport.probe.EventProbe;
 import org.springframework.util.FileSystemUtils;
@@ -31,24 +28,8 @@ class FindingOverlapsIT {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String OVERLAPS = "/api/v1/overlaps";
 
-    @TempDir
-    static Path folder;
-    private static RunningCoordination service;
-    private static Register register;
-    private static Api api;
-
-    @BeforeAll
-    static void start() {
-        service = RunningCoordination.withIndexAt(folder.resolve("index"));
-        register = new Register();
-        api = service.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        register.close();
-        service.close();
-    }
+    @RegisterExtension
+    static final RunningRegister RUNNING = new RunningRegister();
 
     @Test
     void two_initiatives_that_overlap_are_found_explained_and_told() {
@@ -69,7 +50,7 @@ class FindingOverlapsIT {
                     .noneMatch(String::isBlank);
             UUID id = UUID.fromString(overlap.path("id").asString());
             assertThat(probe.await("org.sinergija.coordination.overlap.detected.v1", id).body()).isEqualTo(overlap);
-            assertThat(api.get("/api/v1/initiatives/" + other + "/overlaps")).has("/items/0/id", id);
+            assertThat(RUNNING.api().get("/api/v1/initiatives/" + other + "/overlaps")).has("/items/0/id", id);
         }
     }
 
@@ -78,11 +59,11 @@ class FindingOverlapsIT {
         UUID english = UUID.randomUUID();
         UUID serbian = UUID.randomUUID();
         Period period = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
-        register.tell(
+        RUNNING.register().tell(
                 Register.initiative(english, LocalizedText.of("en", "Return and reintegration of migrants in Vranje"),
                         "reintegration", "RS-24-vranje", period),
                 1);
-        register.tell(
+        RUNNING.register().tell(
                 Register.initiative(serbian, LocalizedText.of("sr-Cyrl", "Повратак и реинтеграција миграната у Врању"),
                         "reintegration", "RS-24-vranje", period),
                 1);
@@ -94,16 +75,16 @@ class FindingOverlapsIT {
     void a_draft_is_checked_without_being_stored() {
         UUID known = registered("kumanovo");
         awaitFound("kumanovo", known);
-        int before = api.get(OVERLAPS + "?subject=" + known).body().path("items").size();
+        int before = RUNNING.api().get(OVERLAPS + "?subject=" + known).body().path("items").size();
 
-        Answer answer = api.post(OVERLAPS + "/check",
+        Answer answer = RUNNING.api().post(OVERLAPS + "/check",
                 "{\"title\": {\"en\": \"Border police training kumanovo\"}, \"territories\": [\"RS-24-presevo\"]}");
 
         assertThat(answer).hasStatus(200).has("/matches/0/subject/id", known);
-        assertThat(api.get(OVERLAPS + "?subject=" + known).body().path("items").size()).isEqualTo(before);
-        assertThat(api.post(OVERLAPS + "/check", "{\"titel\": 1, \"themes\": [\"none\"]}")).isProblem(400)
+        assertThat(RUNNING.api().get(OVERLAPS + "?subject=" + known).body().path("items").size()).isEqualTo(before);
+        assertThat(RUNNING.api().post(OVERLAPS + "/check", "{\"titel\": 1, \"themes\": [\"none\"]}")).isProblem(400)
                 .hasFaultsExactlyAt("/titel", "/themes/0");
-        assertThat(api.post(OVERLAPS + "/check?limit=0", "{}")).isProblem(400).hasFaultsExactlyAt("/limit");
+        assertThat(RUNNING.api().post(OVERLAPS + "/check?limit=0", "{}")).isProblem(400).hasFaultsExactlyAt("/limit");
     }
 
     @Test
@@ -112,11 +93,12 @@ class FindingOverlapsIT {
         UUID other = registered("bitola");
         awaitOverlapOf(one);
 
-        register.tell(Register.initiative(other, LocalizedText.of("en", "Diaspora investment fair"), "diaspora", "AL",
-                new Period(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 2, 1))), 2);
+        RUNNING.register()
+                .tell(Register.initiative(other, LocalizedText.of("en", "Diaspora investment fair"), "diaspora", "AL",
+                        new Period(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 2, 1))), 2);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(overlapsOf(one)).isEmpty());
 
-        register.tell(Register.training(other, "bitola"), 3);
+        RUNNING.register().tell(Register.training(other, "bitola"), 3);
         assertThat(awaitOverlapOf(one).path("status").asString()).isEqualTo("OPEN");
     }
 
@@ -126,35 +108,36 @@ class FindingOverlapsIT {
         registered("prilep");
         String overlap = OVERLAPS + "/" + awaitOverlapOf(one).path("id").asString();
 
-        assertThat(api.post(overlap + "/acknowledgement")).hasStatus(200).has("/status", "ACKNOWLEDGED");
-        assertThat(api.post(overlap + "/acknowledgement")).isProblem(409);
-        assertThat(api.post(overlap + "/comments", "{\"text\": \"We meet on Monday.\"}")).hasStatus(201);
-        assertThat(api.get(overlap + "/comments")).has("/items/0/text", "We meet on Monday.");
-        assertThat(api.post(overlap + "/resolution", "{\"note\": \"?\"}")).isProblem(400)
+        assertThat(RUNNING.api().post(overlap + "/acknowledgement")).hasStatus(200).has("/status", "ACKNOWLEDGED");
+        assertThat(RUNNING.api().post(overlap + "/acknowledgement")).isProblem(409);
+        assertThat(RUNNING.api().post(overlap + "/comments", "{\"text\": \"We meet on Monday.\"}")).hasStatus(201);
+        assertThat(RUNNING.api().get(overlap + "/comments")).has("/items/0/text", "We meet on Monday.");
+        assertThat(RUNNING.api().post(overlap + "/resolution", "{\"note\": \"?\"}")).isProblem(400)
                 .hasFaultsExactlyAt("/outcome");
-        assertThat(api.post(overlap + "/resolution", "{\"outcome\": \"COORDINATED\", \"note\": \"joint dates\"}"))
+        assertThat(RUNNING.api().post(overlap + "/resolution",
+                "{\"outcome\": \"COORDINATED\", \"note\": \"joint dates\"}"))
                 .hasStatus(200).has("/status", "RESOLVED").has("/resolution/outcome", "COORDINATED");
-        assertThat(api.post(overlap + "/resolution", "{\"outcome\": \"MERGED\"}")).isProblem(409);
-        assertThat(api.get(overlap)).has("/comments", 1).has("/status", "RESOLVED");
+        assertThat(RUNNING.api().post(overlap + "/resolution", "{\"outcome\": \"MERGED\"}")).isProblem(409);
+        assertThat(RUNNING.api().get(overlap)).has("/comments", 1).has("/status", "RESOLVED");
     }
 
     @Test
     void a_verdict_stands_until_a_side_changes_materially() {
         UUID one = UUID.randomUUID();
         InitiativeState first = Register.training(one, "struga");
-        register.tell(first, 1);
+        RUNNING.register().tell(first, 1);
         UUID other = registered("struga");
         String overlap = OVERLAPS + "/" + awaitOverlapOf(one).path("id").asString();
-        assertThat(api.get(overlap).body().has("changes")).isFalse();
-        assertThat(api.post(overlap + "/resolution", "{\"outcome\": \"DISTINCT\"}")).hasStatus(200);
+        assertThat(RUNNING.api().get(overlap).body().has("changes")).isFalse();
+        assertThat(RUNNING.api().post(overlap + "/resolution", "{\"outcome\": \"DISTINCT\"}")).hasStatus(200);
 
-        register.tell(first, 2);
+        RUNNING.register().tell(first, 2);
         awaitFound("struga", other);
-        assertThat(api.get(overlap)).has("/status", "RESOLVED");
+        assertThat(RUNNING.api().get(overlap)).has("/status", "RESOLVED");
 
-        register.tell(Register.training(one, "struga lake"), 3);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(api.get(overlap)).has("/status", "OPEN"));
-        assertThat(api.get(overlap)).has("/previousResolution/outcome", "DISTINCT")
+        RUNNING.register().tell(Register.training(one, "struga lake"), 3);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(RUNNING.api().get(overlap)).has("/status", "OPEN"));
+        assertThat(RUNNING.api().get(overlap)).has("/previousResolution/outcome", "DISTINCT")
                 .has("/changes/0/subject", one).has("/changes/0/sequence", 3).has("/changes/0/fields/0", "title");
     }
 
@@ -169,13 +152,15 @@ class FindingOverlapsIT {
         for (String filter : new String[]{"territory=RS", "theme=border-management", "organisation=" + lead,
                 "status=OPEN",
                 "level=" + overlap.path("level").asString()}) {
-            assertThat(api.get(mine + "&" + filter)).as(filter).has("/items/0/id", overlap.path("id").asString());
+            assertThat(RUNNING.api().get(mine + "&" + filter)).as(filter).has("/items/0/id",
+                    overlap.path("id").asString());
         }
         for (String filter : new String[]{"territory=AL", "theme=asylum", "organisation=" + UUID.randomUUID(),
                 "status=RESOLVED", "level=RELATED"}) {
-            assertThat(api.get(mine + "&" + filter).body().path("items")).as(filter).isEmpty();
+            assertThat(RUNNING.api().get(mine + "&" + filter).body().path("items")).as(filter).isEmpty();
         }
-        assertThat(api.get(OVERLAPS + "?territory=ZZ&theme=none")).isProblem(400).hasFaultsExactlyAt("/territory",
+        assertThat(RUNNING.api().get(OVERLAPS + "?territory=ZZ&theme=none")).isProblem(400).hasFaultsExactlyAt(
+                "/territory",
                 "/theme");
     }
 
@@ -184,7 +169,7 @@ class FindingOverlapsIT {
         try (EventProbe probe = EventProbe.on(EmbeddedParts.brokers(),
                 "projects.initiatives.coordination.dead-letters")) {
             UUID poison = UUID.randomUUID();
-            register.tellNonsense(poison);
+            RUNNING.register().tellNonsense(poison);
             UUID one = registered("debar");
             registered("debar");
 
@@ -198,7 +183,7 @@ class FindingOverlapsIT {
     void a_deleted_index_is_rebuilt_from_the_topic() throws IOException {
         UUID known = registered("kriva palanka");
         awaitFound("kriva palanka", known);
-        Path index = folder.resolve("other");
+        Path index = RUNNING.folder().resolve("other");
         RunningCoordination.withIndexAt(index).close();
         FileSystemUtils.deleteRecursively(index);
 
@@ -213,22 +198,23 @@ class FindingOverlapsIT {
 
     @Test
     void two_instances_miss_no_pair_that_is_written_at_the_same_moment_and_double_none() {
-        try (RunningCoordination second = RunningCoordination.withIndexAt(folder.resolve("second"))) {
+        try (RunningCoordination second = RunningCoordination.withIndexAt(RUNNING.folder().resolve("second"))) {
             assertThat(second.api().get(OVERLAPS)).hasStatus(200);
             Set<UUID> pairs = new HashSet<>();
             for (int i = 0; i < 500; i++) {
                 UUID left = UUID.randomUUID();
                 UUID right = UUID.randomUUID();
                 String word = "q" + Integer.toString(7919 * i + 50_000, 36);
-                register.tellOn(i % 12, apart(left, word, i));
-                register.tellOn((i + 5) % 12, apart(right, word, i));
+                RUNNING.register().tellOn(i % 12, apart(left, word, i));
+                RUNNING.register().tellOn((i + 5) % 12, apart(right, word, i));
                 pairs.add(Overlap.idOf(left, right));
             }
-            register.flush();
+            RUNNING.register().flush();
 
             await().atMost(PATIENCE).untilAsserted(
                     () -> assertThat(pairs)
-                            .allSatisfy(id -> assertThat(api.get(OVERLAPS + "/" + id).status()).isEqualTo(200)));
+                            .allSatisfy(
+                                    id -> assertThat(RUNNING.api().get(OVERLAPS + "/" + id).status()).isEqualTo(200)));
         }
     }
 
@@ -242,13 +228,15 @@ class FindingOverlapsIT {
 
     private static UUID registered(String word) {
         UUID id = UUID.randomUUID();
-        register.tell(Register.training(id, word), 1);
+        RUNNING.register().tell(Register.training(id, word), 1);
         return id;
     }
 
     private static void awaitFound(String word, UUID id) {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                api.post(OVERLAPS + "/check", "{\"title\": {\"en\": \"Training of border police %s\"}}".formatted(word))
+                RUNNING.api()
+                        .post(OVERLAPS + "/check",
+                                "{\"title\": {\"en\": \"Training of border police %s\"}}".formatted(word))
                         .text())
                 .contains(id.toString()));
     }
@@ -259,6 +247,6 @@ class FindingOverlapsIT {
     }
 
     private static JsonNode overlapsOf(UUID subject) {
-        return api.get(OVERLAPS + "?subject=" + subject).body().path("items");
+        return RUNNING.api().get(OVERLAPS + "?subject=" + subject).body().path("items");
     }
 }

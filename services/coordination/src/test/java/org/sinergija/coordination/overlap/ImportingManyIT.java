@@ -1,6 +1,5 @@
 package org.sinergija.coordination.overlap;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,15 +15,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Period;
-import org.sinergija.coordination.RunningCoordination;
-import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.parts.EmbeddedParts;
 import org.sinergija.testsupport.probe.EventProbe;
 import org.sinergija.testsupport.probe.SeenEvent;
@@ -37,24 +32,8 @@ class ImportingManyIT {
     private static final String DETECTED = "org.sinergija.coordination.overlap.detected.v1";
     private static final int PAIRS = 2_500;
 
-    @TempDir
-    static Path folder;
-    private static RunningCoordination service;
-    private static Register register;
-    private static Api api;
-
-    @BeforeAll
-    static void start() {
-        service = RunningCoordination.withIndexAt(folder.resolve("index"));
-        register = new Register();
-        api = service.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        register.close();
-        service.close();
-    }
+    @RegisterExtension
+    static final RunningRegister RUNNING = new RunningRegister();
 
     @Test
     void a_single_registration_is_examined_while_thousands_of_an_import_wait() {
@@ -65,9 +44,9 @@ class ImportingManyIT {
             }
             UUID one = UUID.randomUUID();
             UUID other = UUID.randomUUID();
-            register.tell(Register.training(one, "tetovo"), 1);
-            register.tell(Register.training(other, "tetovo"), 1);
-            register.flush();
+            RUNNING.register().tell(Register.training(one, "tetovo"), 1);
+            RUNNING.register().tell(Register.training(other, "tetovo"), 1);
+            RUNNING.register().flush();
 
             Instant single = detectedAt(probe.await(DETECTED, Overlap.idOf(one, other)));
 
@@ -85,19 +64,19 @@ class ImportingManyIT {
             Revised revised = new Revised(UUID.randomUUID(), UUID.randomUUID(), i);
             boolean first = i % 2 == 0;
             (first ? apart : alike).add(revised);
-            register.tellInBulk(first ? revised.like() : revised.unlike());
-            register.tellInBulk(revised.counterpart());
+            RUNNING.register().tellInBulk(first ? revised.like() : revised.unlike());
+            RUNNING.register().tellInBulk(revised.counterpart());
             importedPair("AL-08-lezhe", i);
         }
-        register.flush();
-        apart.forEach(revised -> register.tell(revised.unlike(), 2));
-        alike.forEach(revised -> register.tell(revised.like(), 2));
-        register.flush();
+        RUNNING.register().flush();
+        apart.forEach(revised -> RUNNING.register().tell(revised.unlike(), 2));
+        alike.forEach(revised -> RUNNING.register().tell(revised.like(), 2));
+        RUNNING.register().flush();
 
         awaitAllExamined();
 
-        assertThat(apart).allSatisfy(revised -> assertThat(api.get(revised.overlap())).hasStatus(404));
-        assertThat(alike).allSatisfy(revised -> assertThat(api.get(revised.overlap())).hasStatus(200));
+        assertThat(apart).allSatisfy(revised -> assertThat(RUNNING.api().get(revised.overlap())).hasStatus(404));
+        assertThat(alike).allSatisfy(revised -> assertThat(RUNNING.api().get(revised.overlap())).hasStatus(200));
     }
 
     /// One that an import registers and somebody revises at once, and what it overlaps before or after.
@@ -124,8 +103,8 @@ class ImportingManyIT {
     private static UUID importedPair(String territory, int number) {
         UUID left = UUID.randomUUID();
         UUID right = UUID.randomUUID();
-        register.tellInBulk(numbered(left, territory, number));
-        register.tellInBulk(numbered(right, territory, number));
+        RUNNING.register().tellInBulk(numbered(left, territory, number));
+        RUNNING.register().tellInBulk(numbered(right, territory, number));
         return Overlap.idOf(left, right);
     }
 

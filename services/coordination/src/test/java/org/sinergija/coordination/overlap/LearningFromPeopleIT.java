@@ -1,6 +1,5 @@
 package org.sinergija.coordination.overlap;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,19 +12,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Period;
-import org.sinergija.coordination.RunningCoordination;
 import org.sinergija.coordination.weights.PairWeights;
 import org.sinergija.coordination.weights.Weights;
 import org.sinergija.testsupport.api.Answer;
-import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.parts.EmbeddedParts;
 import tools.jackson.databind.JsonNode;
 
@@ -40,29 +35,13 @@ class LearningFromPeopleIT {
     private static final String OVERLAPS = "/api/v1/overlaps";
     private static final String WEIGHTS = "/actuator/weights";
 
-    @TempDir
-    static Path folder;
-    private static RunningCoordination service;
-    private static Register register;
-    private static Api api;
-
-    @BeforeAll
-    static void start() {
-        service = RunningCoordination.withIndexAt(folder.resolve("index"), "--spring.mongodb.database=" + DATABASE,
-                "--sinergija.learning.look=200ms");
-        register = new Register();
-        api = service.api();
-    }
+    @RegisterExtension
+    static final RunningRegister RUNNING = new RunningRegister("--spring.mongodb.database=" + DATABASE,
+            "--sinergija.learning.look=200ms");
 
     @AfterEach
     void forget() {
-        assertThat(api.delete(WEIGHTS)).hasStatus(200);
-    }
-
-    @AfterAll
-    static void stop() {
-        register.close();
-        service.close();
+        assertThat(RUNNING.api().delete(WEIGHTS)).hasStatus(200);
     }
 
     @Test
@@ -72,55 +51,57 @@ class LearningFromPeopleIT {
         for (int year = 1902; year < 1908; year++) {
             settled.add(overlapOfTwo(year));
         }
-        settled.forEach(overlap -> assertThat(api.post(OVERLAPS + "/" + overlap + "/resolution",
+        settled.forEach(overlap -> assertThat(RUNNING.api().post(OVERLAPS + "/" + overlap + "/resolution",
                 "{\"outcome\": \"DISTINCT\"}")).hasStatus(200));
-        assertThat(api.post(OVERLAPS + "/" + overlapOfTwo(1908) + "/resolution", "{\"outcome\": \"SUPERSEDED\"}"))
+        assertThat(RUNNING.api().post(OVERLAPS + "/" + overlapOfTwo(1908) + "/resolution",
+                "{\"outcome\": \"SUPERSEDED\"}"))
                 .hasStatus(200);
         double before = score(open);
 
-        Answer preview = api.post(WEIGHTS + "/preview");
+        Answer preview = RUNNING.api().post(WEIGHTS + "/preview");
 
         assertThat(preview).hasStatus(200).has("/effect", "PREVIEWED").has("/resolutions", "{\"DISTINCT\":6}")
                 .has("/passedOver", 1);
         assertThat(preview.body().path("weights").valueStream().map(change -> change.path("factor").asString()))
                 .contains("text", "prior");
-        assertThat(api.post(WEIGHTS + "/preview").text()).isEqualTo(preview.text());
-        assertThat(api.get(WEIGHTS)).has("", "{\"origin\":\"SHIPPED\"}");
+        assertThat(RUNNING.api().post(WEIGHTS + "/preview").text()).isEqualTo(preview.text());
+        assertThat(RUNNING.api().get(WEIGHTS)).has("", "{\"origin\":\"SHIPPED\"}");
         assertThat(score(open)).isEqualTo(before);
 
-        Answer applied = api.post(WEIGHTS + "/application");
+        Answer applied = RUNNING.api().post(WEIGHTS + "/application");
 
         assertThat(applied).hasStatus(200).has("/effect", "APPLIED");
         assertThat(applied.body().path("overlaps")).isEqualTo(preview.body().path("overlaps"));
-        assertThat(api.get(WEIGHTS)).has("/origin", "LEARNT").has("/resolutions", "{\"DISTINCT\":6}")
+        assertThat(RUNNING.api().get(WEIGHTS)).has("/origin", "LEARNT").has("/resolutions", "{\"DISTINCT\":6}")
                 .has("/progress", "DONE");
         assertThat(score(open)).isEqualTo(scoreTold(applied, open)).isLessThan(before);
-        settled.forEach(overlap -> assertThat(api.get(OVERLAPS + "/" + overlap)).has("/status", "RESOLVED"));
-        assertThat(api.post(WEIGHTS + "/application")).has("/effect", "UNCHANGED").has("/overlaps/changed", 0);
+        settled.forEach(overlap -> assertThat(RUNNING.api().get(OVERLAPS + "/" + overlap)).has("/status", "RESOLVED"));
+        assertThat(RUNNING.api().post(WEIGHTS + "/application")).has("/effect", "UNCHANGED").has("/overlaps/changed",
+                0);
 
-        Answer back = api.delete(WEIGHTS);
+        Answer back = RUNNING.api().delete(WEIGHTS);
 
         assertThat(back).hasStatus(200).has("/effect", "APPLIED");
-        assertThat(api.get(WEIGHTS)).has("", "{\"origin\":\"SHIPPED\"}");
+        assertThat(RUNNING.api().get(WEIGHTS)).has("", "{\"origin\":\"SHIPPED\"}");
         assertThat(score(open)).isCloseTo(before, within(0.01));
-        assertThat(api.delete(WEIGHTS)).has("/effect", "UNCHANGED");
+        assertThat(RUNNING.api().delete(WEIGHTS)).has("/effect", "UNCHANGED");
     }
 
     @Test
     void what_was_applied_elsewhere_is_taken_up_and_what_it_withdrew_stands_again_without_it() {
         UUID one = UUID.randomUUID();
         UUID other = UUID.randomUUID();
-        register.tell(counselling(one, 1911), 1);
-        register.tell(counselling(other, 1911), 1);
+        RUNNING.register().tell(counselling(one, 1911), 1);
+        RUNNING.register().tell(counselling(other, 1911), 1);
         String overlap = awaitOverlapOf(one);
 
         keepWeightsByWhichNothingOverlaps();
         AtomicLong version = new AtomicLong(1);
         await().atMost(PATIENCE).untilAsserted(() -> {
-            register.tell(counselling(other, 1911), version.incrementAndGet());
+            RUNNING.register().tell(counselling(other, 1911), version.incrementAndGet());
             assertThat(overlapsOf(one)).isEmpty();
         });
-        Answer back = api.delete(WEIGHTS);
+        Answer back = RUNNING.api().delete(WEIGHTS);
 
         assertThat(back).has("/effect", "APPLIED").has("/overlaps/restored", 1)
                 .has("/overlaps/greatest/0/id", overlap);
@@ -129,7 +110,7 @@ class LearningFromPeopleIT {
 
     @Test
     void weights_have_no_other_acts() {
-        assertThat(api.post(WEIGHTS + "/guess")).isProblem(404);
+        assertThat(RUNNING.api().post(WEIGHTS + "/guess")).isProblem(404);
     }
 
     private static void keepWeightsByWhichNothingOverlaps() {
@@ -152,8 +133,8 @@ class LearningFromPeopleIT {
 
     private static String overlapOfTwo(int year) {
         UUID one = UUID.randomUUID();
-        register.tell(counselling(one, year), 1);
-        register.tell(counselling(UUID.randomUUID(), year), 1);
+        RUNNING.register().tell(counselling(one, year), 1);
+        RUNNING.register().tell(counselling(UUID.randomUUID(), year), 1);
         return awaitOverlapOf(one);
     }
 
@@ -163,11 +144,11 @@ class LearningFromPeopleIT {
     }
 
     private static JsonNode overlapsOf(UUID subject) {
-        return api.get(OVERLAPS + "?subject=" + subject).body().path("items");
+        return RUNNING.api().get(OVERLAPS + "?subject=" + subject).body().path("items");
     }
 
     private static double score(String overlap) {
-        return api.get(OVERLAPS + "/" + overlap).body().path("score").asDouble();
+        return RUNNING.api().get(OVERLAPS + "/" + overlap).body().path("score").asDouble();
     }
 
     private static double scoreTold(Answer relearnt, String overlap) {

@@ -1,16 +1,12 @@
 package org.sinergija.coordination.overlap;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.value.LocalizedText;
-import org.sinergija.coordination.RunningCoordination;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 
@@ -23,31 +19,15 @@ class TellingInTheReadersLanguageIT {
     private static final int TERRITORY = 2;
     private static final String PLACE = "/factors/%d/detail".formatted(TERRITORY);
 
-    @TempDir
-    static Path folder;
-    private static RunningCoordination service;
-    private static Register register;
-    private static Api api;
-
-    @BeforeAll
-    static void start() {
-        service = RunningCoordination.withIndexAt(folder.resolve("index"));
-        register = new Register();
-        api = service.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        register.close();
-        service.close();
-    }
+    @RegisterExtension
+    static final RunningRegister RUNNING = new RunningRegister();
 
     @Test
     void an_overlap_is_told_in_the_language_that_the_reader_wants_and_kept_in_english() {
         String overlap = OVERLAPS + "/" + overlapOf(registered("veles"), registered("veles"));
 
         Answer macedonian = in("de, mk;q=0.9, en;q=0.1").get(overlap);
-        Answer stored = api.get(overlap);
+        Answer stored = RUNNING.api().get(overlap);
 
         assertThat(macedonian).hasStatus(200).hasHeader("Content-Language", "mk")
                 .has(PLACE, "Двете дејствуваат тука: Прешево.");
@@ -62,31 +42,32 @@ class TellingInTheReadersLanguageIT {
     @Test
     void what_the_reader_has_already_is_not_sent_again_but_in_another_language_it_is() {
         String overlap = OVERLAPS + "/" + overlapOf(registered("negotino"), registered("negotino"));
-        Answer stored = api.get(overlap);
+        Answer stored = RUNNING.api().get(overlap);
         Answer albanian = in("sq").get(overlap);
 
         assertThat(in("sq").with("If-None-Match", albanian.etag()).get(overlap)).hasStatus(304)
                 .hasHeader("Content-Language", "sq").hasHeader("ETag", albanian.etag());
-        assertThat(api.with("If-None-Match", stored.etag()).get(overlap)).hasStatus(304)
+        assertThat(RUNNING.api().with("If-None-Match", stored.etag()).get(overlap)).hasStatus(304)
                 .hasHeader("Vary", "Accept-Language");
         assertThat(in("sq").with("If-None-Match", stored.etag()).get(overlap)).hasStatus(200)
                 .has(PLACE, "Të dyja veprojnë këtu: Preshevë.");
         assertThat(in("sr-Cyrl").with("If-None-Match", albanian.etag()).get(overlap)).hasStatus(200)
                 .has(PLACE, "Обе делују овде: Прешево.");
-        assertThat(api.with("If-None-Match", albanian.etag()).get(overlap)).hasStatus(200)
+        assertThat(RUNNING.api().with("If-None-Match", albanian.etag()).get(overlap)).hasStatus(200)
                 .has(PLACE, "Both work in Preševo.");
     }
 
     @Test
     void reasons_that_the_engine_would_no_longer_give_are_told_as_they_are_stored() {
         InitiativeState first = Register.training(UUID.randomUUID(), "kavadarci");
-        register.tell(first, 1);
+        RUNNING.register().tell(first, 1);
         String overlap = OVERLAPS + "/" + overlapOf(first.id(), registered("kavadarci"));
-        assertThat(api.post(overlap + "/resolution", "{\"outcome\": \"DISTINCT\"}")).hasStatus(200);
+        assertThat(RUNNING.api().post(overlap + "/resolution", "{\"outcome\": \"DISTINCT\"}")).hasStatus(200);
         assertThat(in("sq").get(overlap)).hasHeader("Content-Language", "sq");
 
         // Objectives do not matter to a verdict, which stands with its reasons.
-        register.tell(aimingAt(first, "Drones, radars, thermal cameras and dog units for patrols by night"), 2);
+        RUNNING.register().tell(aimingAt(first, "Drones, radars, thermal cameras and dog units for patrols by night"),
+                2);
 
         await().during(Duration.ofSeconds(3)).atMost(PATIENCE).untilAsserted(() -> assertThat(in("sq").get(overlap))
                 .hasHeader("Content-Language", "en").has("/status", "RESOLVED").has(PLACE, "Both work in Preševo."));
@@ -107,9 +88,10 @@ class TellingInTheReadersLanguageIT {
         assertThat(in("sq").post(OVERLAPS + "/check?explain=full", draft)).hasStatus(200)
                 .has("/matches/0/explanation/need/steps/0/detail",
                         "Çfarë flet kundër çdo çifti të regjistrit para se ai të shqyrtohet.");
-        assertThat(api.post(OVERLAPS + "/check?explain=all", draft)).isProblem(400).hasFaultsExactlyAt("/explain");
+        assertThat(RUNNING.api().post(OVERLAPS + "/check?explain=all", draft)).isProblem(400)
+                .hasFaultsExactlyAt("/explain");
         assertThat(in("?!").post(OVERLAPS + "/check", draft)).hasStatus(200).hasHeader("Content-Language", "en");
-        assertThat(api.post(OVERLAPS + "/check", draft)).hasStatus(200).hasHeader("Content-Language", "en");
+        assertThat(RUNNING.api().post(OVERLAPS + "/check", draft)).hasStatus(200).hasHeader("Content-Language", "en");
     }
 
     private static InitiativeState aimingAt(InitiativeState like, String objectives) {
@@ -120,19 +102,19 @@ class TellingInTheReadersLanguageIT {
     }
 
     private static Api in(String languages) {
-        return api.with("Accept-Language", languages);
+        return RUNNING.api().with("Accept-Language", languages);
     }
 
     private static UUID registered(String word) {
         UUID id = UUID.randomUUID();
-        register.tell(Register.training(id, word), 1);
+        RUNNING.register().tell(Register.training(id, word), 1);
         return id;
     }
 
     private static UUID overlapOf(UUID one, UUID other) {
         UUID id = Overlap.idOf(one, other);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(api.get(OVERLAPS + "/" + id)).hasStatus(200));
+                .untilAsserted(() -> assertThat(RUNNING.api().get(OVERLAPS + "/" + id)).hasStatus(200));
         return id;
     }
 }
