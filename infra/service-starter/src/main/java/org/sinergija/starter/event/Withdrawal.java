@@ -24,6 +24,7 @@ record Withdrawal(MongoTemplate mongo, String collection, String id) {
         Document erased = mongo.execute(collection, raw -> raw.find(Filters.eq("_id", id))
                 .projection(Projections.include(Outbox.ENTRIES, Outbox.CLAIM)).first());
         if (erased == null) {
+            forgetCopy();
             return true;
         }
         mongo.execute(placeOf(collection),
@@ -34,5 +35,10 @@ record Withdrawal(MongoTemplate mongo, String collection, String id) {
                 : Filters.eq(Outbox.CLAIM + ".token", claim.getString("token"));
         return Boolean.TRUE.equals(mongo.execute(collection,
                 raw -> raw.deleteOne(Filters.and(Filters.eq("_id", id), unchanged)).getDeletedCount() == 1));
+    }
+
+    /// Whoever held the aggregate published it to its end while it was being copied: what was copied is told.
+    private void forgetCopy() {
+        mongo.execute(placeOf(collection), raw -> raw.deleteOne(Filters.eq("_id", id)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -103,6 +104,21 @@ class ErasingAnAggregateIT {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(erased(thing.id())).isTrue());
         assertThat(topic.sequences(thing.id())).containsExactly(1L, 2L, 3L);
         assertThat(new String(topic.published(thing.id()).get(1).value(), UTF_8)).contains("last words");
+    }
+
+    @Test
+    void erased_while_its_first_event_leaves_each_of_its_events_is_told_once() {
+        List<UUID> ids = IntStream.range(0, 500).mapToObj(i -> Thing.named("brief " + i)).map(thing -> {
+            things.save(thing);
+            thing.rename("last words");
+            things.erase(thing);
+            return thing.id();
+        }).toList();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(ids).noneMatch(id -> stored("things", id) != null
+                || stored("things_erased", id) != null));
+        assertThat(topic.published(ids).stream().map(event -> ThingTopic.header(event, "ce_id")))
+                .doesNotHaveDuplicates();
     }
 
     @Test
