@@ -63,7 +63,7 @@ class OwnSetTest {
     void new_weights_are_shown_beside_the_old_ones() {
         Weights nothing = new Weights(-3, new TreeMap<>());
 
-        assertThat(Relearning.changes(PairWeights.own(), new PairWeights(nothing, nothing, nothing)))
+        assertThat(Relearning.changes(PairWeights.own(), new PairWeights(nothing, nothing, nothing, nothing)))
                 .contains("need: text", "sameness: prior", "kinship: LATER", "none");
     }
 

@@ -1,13 +1,19 @@
 package org.sinergija.coordination.engine;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.sinergija.coordination.engine.Profile.Span;
 import org.sinergija.coordination.engine.Profile.Sum;
 
-/// Whether the money is the same amount. Different currencies say nothing.
+/// Whether the money is the same amount, also in another currency.
 final class BudgetFactor implements Factor {
     /// A third more or less is no longer the same amount.
     private static final double FAR = Math.log(1.33);
+    /// A year's mean rate is that far from the day's.
+    private static final double RATE = Math.log(1.06);
 
     @Override
     public String name() {
@@ -16,18 +22,42 @@ final class BudgetFactor implements Factor {
 
     @Override
     public Optional<Evidence> compare(Profile left, Profile right, Rarity rarity) {
-        Sum mine = left.budget();
-        Sum theirs = right.budget();
-        if (!comparable(mine, theirs)) {
+        if (!comparable(left, right)) {
             return Optional.empty();
         }
-        double apart = Math.abs(Math.log(mine.amount()) - Math.log(theirs.amount()));
+        Sum mine = left.budget();
+        Sum theirs = right.budget();
+        double apart = Math.abs(Math.log(ratio(left, right)));
+        if (!mine.currency().equals(theirs.currency())) {
+            apart = Math.max(0, apart - RATE);
+        }
         return Optional.of(new Evidence(Math.max(0, 1 - apart / FAR), voice -> mine.equals(theirs)
                 ? voice.say("budget.same", mine.amount(), mine.currency())
-                : voice.say("budget.apart", mine.amount(), theirs.amount(), mine.currency())));
+                : voice.say("budget.apart", mine.amount(), mine.currency(), theirs.amount(), theirs.currency())));
     }
 
-    static boolean comparable(Sum mine, Sum theirs) {
-        return mine.currency().equals(theirs.currency()) && mine.amount() > 0 && theirs.amount() > 0;
+    static boolean comparable(Profile left, Profile right) {
+        Sum mine = left.budget();
+        Sum theirs = right.budget();
+        return mine.amount() > 0 && theirs.amount() > 0 && (mine.currency().equals(theirs.currency())
+                || (ExchangeRates.OWN.knows(mine.currency()) && ExchangeRates.OWN.knows(theirs.currency())));
+    }
+
+    /// Of two that are comparable.
+    static double ratio(Profile left, Profile right) {
+        Sum mine = left.budget();
+        Sum theirs = right.budget();
+        if (mine.currency().equals(theirs.currency())) {
+            return mine.amount() / theirs.amount();
+        }
+        LocalDate day = firstDay(left, right);
+        return ExchangeRates.OWN.euros(mine.amount(), mine.currency(), day)
+                / ExchangeRates.OWN.euros(theirs.amount(), theirs.currency(), day);
+    }
+
+    /// One for both, so that a period left open does not change the rate.
+    private static LocalDate firstDay(Profile left, Profile right) {
+        return Stream.of(left, right).map(Profile::period).filter(Span::isKnown).map(Span::start)
+                .min(Comparator.naturalOrder()).map(LocalDate::ofEpochDay).orElse(LocalDate.MAX);
     }
 }

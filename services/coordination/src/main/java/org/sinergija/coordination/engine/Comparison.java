@@ -13,12 +13,15 @@ public final class Comparison {
     private final @Nullable Kin kin;
     private final Account need;
     private final Account sameness;
+    private final Account overlap;
 
-    Comparison(@Nullable OverlapLevel level, @Nullable Kin kin, Account need, Account sameness) {
+    Comparison(@Nullable OverlapLevel level, @Nullable Kin kin, Account need, Account sameness,
+            Account overlap) {
         this.level = level;
         this.kin = kin;
         this.need = need;
         this.sameness = sameness;
+        this.overlap = overlap;
     }
 
     /// Null where the pair is not worth telling.
@@ -39,6 +42,11 @@ public final class Comparison {
     /// What adds up to the probability that both are one initiative.
     public Account sameness() {
         return sameness;
+    }
+
+    /// What adds up to the probability that both are two initiatives for one need.
+    public Account overlap() {
+        return overlap;
     }
 
     /// How they belong together; null where nothing says that they do, or they are not worth telling.

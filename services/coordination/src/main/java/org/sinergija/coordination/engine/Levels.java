@@ -3,16 +3,20 @@ package org.sinergija.coordination.engine;
 /// From which probability on a pair is what.
 ///
 /// @param duplicate the least probability of being one initiative recorded twice, for a duplicate
-/// @param overlap the least score of an overlap, and of a duplicate
+/// @param overlap the least probability of being two initiatives for one need, for an overlap
 /// @param related the least score worth telling at all
 public record Levels(double duplicate, double overlap, double related) {
-    public static final Levels USUAL = new Levels(0.4, 0.65, 0.3);
+    public static final Levels USUAL = new Levels(0.3, 0.7, 0.3);
 
     public Levels {
-        if (!(related > 0 && related <= overlap && overlap < 1 && duplicate > 0 && duplicate < 1)) {
+        if (!(isShare(duplicate) && isShare(overlap) && isShare(related))) {
             throw new IllegalArgumentException(
-                    "sinergija.levels: 0 < related <= overlap < 1 and 0 < duplicate < 1 do not hold for %s, %s, %s"
-                            .formatted(related, overlap, duplicate));
+                    "sinergija.levels: duplicate, overlap and related are between 0 and 1; they are %s, %s and %s"
+                            .formatted(duplicate, overlap, related));
         }
+    }
+
+    private static boolean isShare(double probability) {
+        return probability > 0 && probability < 1;
     }
 }

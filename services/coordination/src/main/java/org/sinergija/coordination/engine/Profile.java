@@ -74,7 +74,7 @@ public final class Profile {
                 organisations(subject, role -> role != ParticipantRole.FUNDING)));
         implementers = keys(
                 Stream.concat(Stream.ofNullable(subject.lead()), organisations(subject, IMPLEMENTING::contains)));
-        funders = keys(organisations(subject, role -> role == ParticipantRole.FUNDING));
+        funders = keys(payers(subject));
         period = Span.of(subject.period());
         budget = Sum.of(subject.budget());
         links = Links.of(subject.related());
@@ -170,6 +170,13 @@ public final class Profile {
 
     private static Stream<UUID> organisations(Subject subject, Predicate<ParticipantRole> role) {
         return subject.participants().stream().filter(one -> role.test(one.role())).map(Participant::organisation);
+    }
+
+    /// Who leads what others carry out, and names no other money, pays for it.
+    private static Stream<UUID> payers(Subject subject) {
+        List<UUID> named = organisations(subject, role -> role == ParticipantRole.FUNDING).toList();
+        boolean others = organisations(subject, IMPLEMENTING::contains).anyMatch(one -> !one.equals(subject.lead()));
+        return named.isEmpty() && others ? Stream.ofNullable(subject.lead()) : named.stream();
     }
 
     private static long[] keys(Stream<UUID> ids) {

@@ -17,8 +17,9 @@ enum Sign {
     /// Their titles are alike but for the places that they name.
     OTHER_PLACE_NAMED(Kinship.PLACE,
             sides -> apart(sides.left().places(), sides.right().places()) ? sides.likeness() : 0),
-    /// The same organisations do both, and one costs a fraction of the other.
-    SMALLER(Kinship.COMPONENT, sides -> sides.shareImplementers() ? fraction(sides) : 0),
+    /// The same organisations do both, no others pay, and one costs a fraction of the other.
+    SMALLER(Kinship.COMPONENT,
+            sides -> sides.shareImplementers() && !sides.haveOtherFunders() ? fraction(sides) : 0),
     /// The same organisations do both, and one lies within the other's time.
     WITHIN(Kinship.COMPONENT,
             sides -> sides.shareImplementers() ? shorter(sides.left().period(), sides.right().period()) : 0),
@@ -88,11 +89,11 @@ enum Sign {
     }
 
     private static double fraction(Sides sides) {
-        double mine = sides.left().budget().amount();
-        double theirs = sides.right().budget().amount();
-        return BudgetFactor.comparable(sides.left().budget(), sides.right().budget())
-                ? 1 - Math.min(mine, theirs) / Math.max(mine, theirs)
-                : 0;
+        if (!BudgetFactor.comparable(sides.left(), sides.right())) {
+            return 0;
+        }
+        double ratio = BudgetFactor.ratio(sides.left(), sides.right());
+        return 1 - Math.min(ratio, 1 / ratio);
     }
 
     private static boolean sameLeadAndMoney(Sides sides) {

@@ -12,11 +12,13 @@ import org.sinergija.coordination.weights.Weights;
 /// How an answer came about, step by step.
 ///
 /// @param need what adds up to the score: that both meet the same need
-/// @param sameness what adds up to the probability that both are one initiative, which parts duplicates from overlaps
-record Explanation(Waterfall need, Waterfall sameness) {
+/// @param sameness what adds up to the probability that both are one initiative, which makes a duplicate
+/// @param overlap what adds up to the probability that both are two initiatives for one need, which makes an overlap
+record Explanation(Waterfall need, Waterfall sameness, Waterfall overlap) {
 
     static Explanation of(Comparison comparison, Voice voice) {
-        return new Explanation(Waterfall.of(comparison.need(), voice), Waterfall.of(comparison.sameness(), voice));
+        return new Explanation(Waterfall.of(comparison.need(), voice), Waterfall.of(comparison.sameness(), voice),
+                Waterfall.of(comparison.overlap(), voice));
     }
 
     /// @param probability what the last step comes to

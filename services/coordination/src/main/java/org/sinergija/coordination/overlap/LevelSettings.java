@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// From which probability on a pair is what.
 ///
 /// @param duplicate the least probability of being one initiative, of a duplicate
-/// @param overlap the least score of an overlap or a duplicate
+/// @param overlap the least probability of being two initiatives for one need, of an overlap
 /// @param related the least score worth telling at all
 @ConfigurationProperties("sinergija.levels")
-record LevelSettings(@DefaultValue("0.4") double duplicate, @DefaultValue("0.65") double overlap,
+record LevelSettings(@DefaultValue("0.3") double duplicate, @DefaultValue("0.7") double overlap,
         @DefaultValue("0.3") double related) {
     Levels levels() {
         return new Levels(duplicate, overlap, related);

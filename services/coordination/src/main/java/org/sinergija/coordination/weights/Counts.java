@@ -30,22 +30,35 @@ final class Counts {
         return bySimilarity.computeIfAbsent(Math.round(similarity * GRAIN) / GRAIN, _ -> new double[2]);
     }
 
-    /// Log₂ likelihood ratios that never fall; at full agreement never below those of missing data, which are 0.
-    Line line() {
+    Line line(Shape shape) {
         if (matches == 0 || others == 0) {
             return new Line(List.of(new Line.Point(1, 0)));
         }
+        return switch (shape) {
+            case RISING -> risingLine();
+            case FREE -> new Line(points(bins()));
+        };
+    }
+
+    /// At full agreement never below the bits of missing data, which are 0.
+    private Line risingLine() {
+        List<Line.Point> points = points(rising(bins()));
+        Line.Point last = points.removeLast();
+        points.add(new Line.Point(last.similarity(), Math.max(0, last.bits())));
+        return new Line(points);
+    }
+
+    /// Log₂ likelihood ratios.
+    private List<Line.Point> points(List<Bin> bins) {
         List<Line.Point> points = new ArrayList<>();
-        for (Bin bin : rising(bins())) {
+        for (Bin bin : bins) {
             double bits = Line.rounded(bits(bin));
             points.add(new Line.Point(bin.first, bits));
             if (bin.last > bin.first) {
                 points.add(new Line.Point(bin.last, bits));
             }
         }
-        Line.Point last = points.removeLast();
-        points.add(new Line.Point(last.similarity(), Math.max(0, last.bits())));
-        return new Line(points);
+        return points;
     }
 
     /// Neighbouring similarities, each bin with about as much of both sides as the next; a frequent one has its own.

@@ -1,5 +1,6 @@
 package org.sinergija.coordination.weights;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,13 @@ public record Example(Map<String, Double> similarities) {
                         "A similarity is from 0 to 1; that of \"%s\" is %s.".formatted(factor, similarity));
             }
         });
+    }
+
+    /// The same, and how alike they are in one more factor.
+    Example with(String factor, double similarity) {
+        Map<String, Double> more = new HashMap<>(similarities);
+        more.put(factor, similarity);
+        return new Example(more);
     }
 
     /// To the thousandth, as lessons are kept.

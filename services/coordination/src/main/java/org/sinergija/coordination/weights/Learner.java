@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,18 +18,19 @@ public final class Learner {
     private Learner() {}
 
     public static Weights learn(List<Example> matches, List<Example> others) {
-        return learn(matches, others, List.of());
+        return learn(matches, others, List.of(), Set.of());
     }
 
     /// What people judge are look-alikes; of those alone one would learn that their likeness tells nothing.
     ///
+    /// @param free factors whose likeness may speak against a match
     /// @param chance pairs that nobody judged, nearly all of strangers; together they count as much as `others`
-    public static Weights learn(List<Example> matches, List<Example> others, List<Example> chance) {
+    public static Weights learn(List<Example> matches, List<Example> others, List<Example> chance, Set<String> free) {
         if (matches.isEmpty() || others.isEmpty()) {
             throw new IllegalArgumentException("Learning needs matches and others; there are %d and %d."
                     .formatted(matches.size(), others.size()));
         }
-        SortedMap<String, Line> lines = lines(matches, others, chance);
+        SortedMap<String, Line> lines = lines(matches, others, chance, free);
         Stream<double[]> inputs = Stream.of(matches, others, chance).flatMap(examples -> rows(examples, lines));
         return folded(lines, fit(inputs, matches.size(), others.size(), weight(others, chance)));
     }
@@ -56,7 +58,8 @@ public final class Learner {
         return new LogisticLayer(inputs, outcomes, counts).fit();
     }
 
-    private static SortedMap<String, Line> lines(List<Example> matches, List<Example> others, List<Example> chance) {
+    private static SortedMap<String, Line> lines(List<Example> matches, List<Example> others, List<Example> chance,
+            Set<String> free) {
         SortedSet<String> factors = new TreeSet<>();
         Stream.of(matches, others, chance).flatMap(List::stream)
                 .forEach(example -> factors.addAll(example.similarities().keySet()));
@@ -66,7 +69,7 @@ public final class Learner {
             known(matches, factor).forEach(counts::match);
             known(others, factor).forEach(similarity -> counts.other(similarity, 1));
             known(chance, factor).forEach(similarity -> counts.other(similarity, weight(others, chance)));
-            lines.put(factor, counts.line());
+            lines.put(factor, counts.line(free.contains(factor) ? Shape.FREE : Shape.RISING));
         }
         return lines;
     }

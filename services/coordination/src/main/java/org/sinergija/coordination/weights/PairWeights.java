@@ -8,12 +8,13 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The three questions about a pair, each with weights of its own.
+/// The four questions about a pair, each with weights of its own.
 ///
 /// @param need whether both meet the same need, as duplicates and overlaps do
 /// @param sameness whether both are one initiative, recorded twice
+/// @param overlap whether both are two initiatives for one need
 /// @param kinship whether both belong together, as phases or components do, and are no overlap
-public record PairWeights(Weights need, Weights sameness, Weights kinship) {
+public record PairWeights(Weights need, Weights sameness, Weights overlap, Weights kinship) {
     private static final String RESOURCE = "/weights.json";
 
     /// Those under version control, in `weights.json`.
@@ -28,7 +29,7 @@ public record PairWeights(Weights need, Weights sameness, Weights kinship) {
     /// @param json as [#json()] writes it
     public static PairWeights of(JsonNode json) {
         return new PairWeights(Weights.of(json.path("need")), Weights.of(json.path("sameness")),
-                Weights.of(json.path("kinship")));
+                Weights.of(json.path("overlap")), Weights.of(json.path("kinship")));
     }
 
     public String json() {
@@ -36,9 +37,10 @@ public record PairWeights(Weights need, Weights sameness, Weights kinship) {
                 {
                   "need": %s,
                   "sameness": %s,
+                  "overlap": %s,
                   "kinship": %s
                 }
-                """.formatted(indented(need), indented(sameness), indented(kinship));
+                """.formatted(indented(need), indented(sameness), indented(overlap), indented(kinship));
     }
 
     private static String indented(Weights weights) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a factor says otherwise under other weights.
 ///
-/// @param question of the engine about a pair: `need`, `sameness` or `kinship`
+/// @param question of the engine about a pair: `need`, `sameness`, `overlap` or `kinship`
 /// @param factor or `prior`, what speaks for a pair of which nothing is known
 /// @param before bits at the similarities 0, ½ and 1; one number of the prior
 /// @param after likewise
@@ -19,6 +19,7 @@ public record WeightChange(String question, String factor, List<Double> before, 
         List<WeightChange> changes = new ArrayList<>();
         add("need", before.need(), after.need(), changes);
         add("sameness", before.sameness(), after.sameness(), changes);
+        add("overlap", before.overlap(), after.overlap(), changes);
         add("kinship", before.kinship(), after.kinship(), changes);
         changes.removeIf(change -> change.before.equals(change.after));
         return changes;

@@ -39,7 +39,7 @@ class EngineTest {
     void bits_add_up_to_the_score(Pair pair) {
         Comparison comparison = compare(pair.left, pair.right);
 
-        for (Account account : List.of(comparison.need(), comparison.sameness())) {
+        for (Account account : List.of(comparison.need(), comparison.sameness(), comparison.overlap())) {
             double bits = account.prior()
                     + account.factors(Voice.ENGLISH).stream().mapToDouble(FactorView::weight).sum();
             assertThat(account.probability()).isCloseTo(1 / (1 + Math.pow(2, -bits)), within(ROUNDING));

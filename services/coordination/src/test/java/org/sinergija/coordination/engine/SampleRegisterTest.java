@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// measures nothing.
 class SampleRegisterTest {
     private static final int LOOK_ALIKES_ALERTED = 2;
-    private static final double OVERLAPS_FOUND = 0.6;
+    private static final double OVERLAPS_FOUND = 0.5;
 
     private final SampleRegister sample = new SampleRegister();
     private final Rarity rarity = sample.rarity();

@@ -116,7 +116,7 @@ class LearningFromPeopleIT {
     private static void keepWeightsByWhichNothingOverlaps() {
         PairWeights shipped = PairWeights.own();
         PairWeights hostile = new PairWeights(new Weights(-60, new TreeMap<>(shipped.need().lines())),
-                shipped.sameness(), shipped.kinship());
+                shipped.sameness(), shipped.overlap(), shipped.kinship());
         try (MongoClient store = MongoClients.create(EmbeddedParts.storeUri())) {
             store.getDatabase(DATABASE).getCollection("weights")
                     .insertOne(new Document("_id", "learnt").append("weights", hostile.json())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,7 +61,7 @@ class LearnerTest {
         List<Example> chance = new ArrayList<>();
         fill(chance, 30, 10);
 
-        Weights weights = Learner.learn(matches, others, chance);
+        Weights weights = Learner.learn(matches, others, chance, Set.of());
 
         assertThat(weights.bits("name", 1)).isLessThan(Learner.learn(matches, others).bits("name", 1));
     }
@@ -73,9 +74,24 @@ class LearnerTest {
         fill(chance, 10, 990);
 
         assertThat(Learner.learn(matches, others).bits("name", 0)).isZero();
-        assertThat(Learner.learn(matches, others, chance).bits("name", 0)).isLessThan(-3);
-        assertThat(Learner.learn(matches, others, chance).probability(Map.of("name", 1.0)))
+        assertThat(Learner.learn(matches, others, chance, Set.of()).bits("name", 0)).isLessThan(-3);
+        assertThat(Learner.learn(matches, others, chance, Set.of()).probability(Map.of("name", 1.0)))
                 .isCloseTo(0.5, within(0.02));
+    }
+
+    @Test
+    void where_too_much_likeness_speaks_against_a_match_a_free_line_falls() {
+        for (int i = 0; i < 60; i++) {
+            matches.add(new Example(Map.of("period", 0.5)));
+            others.add(new Example(Map.of("period", i % 2.0)));
+        }
+
+        Weights rising = Learner.learn(matches, others, List.of(), Set.of());
+        Weights free = Learner.learn(matches, others, List.of(), Set.of("period"));
+
+        assertThat(rising.bits("period", 1)).isGreaterThanOrEqualTo(rising.bits("period", 0.5));
+        assertThat(free.bits("period", 0.5))
+                .isGreaterThan(Math.max(free.bits("period", 0), free.bits("period", 1)) + 2);
     }
 
     @Test

@@ -13,8 +13,8 @@ class WeightChangeTest {
 
     @Test
     void only_what_differs_is_shown_with_its_bits_at_none_half_and_full_agreement() {
-        PairWeights before = new PairWeights(FEW, FEW, FEW);
-        PairWeights after = new PairWeights(weights(-1, 6), weights(-1.5, 4), FEW);
+        PairWeights before = new PairWeights(FEW, FEW, FEW, FEW);
+        PairWeights after = new PairWeights(weights(-1, 6), weights(-1.5, 4), FEW, FEW);
 
         assertThat(WeightChange.between(before, after)).containsExactly(
                 new WeightChange("need", "text", List.of(-2.0, 1.0, 4.0), List.of(-2.0, 2.0, 6.0)),

@@ -40,7 +40,8 @@ class WeightsTest {
         assertThat(weights.json()).isEqualTo(JSON);
         assertThat(weights(weights.json())).isEqualTo(weights);
 
-        PairWeights all = new PairWeights(weights, new Weights(2, new TreeMap<>()), new Weights(3, new TreeMap<>()));
+        PairWeights all = new PairWeights(weights, new Weights(2, new TreeMap<>()), new Weights(3, new TreeMap<>()),
+                new Weights(4, new TreeMap<>()));
         assertThat(PairWeights.of(JsonMapper.shared().readTree(all.json()))).isEqualTo(all);
     }
 
