@@ -8,9 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,29 +20,20 @@ import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 class SizeLimitsIT {
     private static final String THINGS = "/api/v1/things";
-    private static final Clock CLOCK = Clock.systemUTC();
-    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
     private static final int MILLION = 1_000_000;
 
     private final Api api = WebService.api();
 
     @ParameterizedTest
     @MethodSource("monsters")
-    void a_monstrous_body_is_refused_in_a_tenth_of_a_second(String pointer, String body) {
-        // The fastest of several, since others may use the machine.
-        await().atMost(TEN_SECONDS).untilAsserted(() -> {
-            Instant start = Instant.now(CLOCK);
-            Answer answer = api.post(THINGS, body);
-            Duration time = Duration.between(start, Instant.now(CLOCK));
+    void a_monstrous_body_is_refused_with_a_short_answer(String pointer, String body) {
+        Answer answer = api.post(THINGS, body);
 
-            assertThat(answer).isProblem(400).hasFault(pointer, "");
-            assertThat(answer.text()).hasSizeLessThan(20_000);
-            assertThat(time).isLessThan(Duration.ofMillis(100));
-        });
+        assertThat(answer).isProblem(400).hasFault(pointer, "");
+        assertThat(answer.text()).hasSizeLessThan(20_000);
     }
 
     static Stream<Arguments> monsters() {
