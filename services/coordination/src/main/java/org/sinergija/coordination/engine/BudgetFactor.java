@@ -27,7 +27,7 @@ final class BudgetFactor implements Factor {
         }
         Sum mine = left.budget();
         Sum theirs = right.budget();
-        double apart = Math.abs(Math.log(ratio(left, right)));
+        double apart = -Math.log(share(left, right));
         if (!mine.currency().equals(theirs.currency())) {
             apart = Math.max(0, apart - RATE);
         }
@@ -43,16 +43,20 @@ final class BudgetFactor implements Factor {
                 || (ExchangeRates.OWN.knows(mine.currency()) && ExchangeRates.OWN.knows(theirs.currency())));
     }
 
-    /// Of two that are comparable.
-    static double ratio(Profile left, Profile right) {
+    /// What the smaller is of the greater, of two that are comparable.
+    static double share(Profile left, Profile right) {
         Sum mine = left.budget();
         Sum theirs = right.budget();
         if (mine.currency().equals(theirs.currency())) {
-            return mine.amount() / theirs.amount();
+            return share(mine.amount(), theirs.amount());
         }
         LocalDate day = firstDay(left, right);
-        return ExchangeRates.OWN.euros(mine.amount(), mine.currency(), day)
-                / ExchangeRates.OWN.euros(theirs.amount(), theirs.currency(), day);
+        return share(ExchangeRates.OWN.euros(mine.amount(), mine.currency(), day),
+                ExchangeRates.OWN.euros(theirs.amount(), theirs.currency(), day));
+    }
+
+    private static double share(double one, double other) {
+        return Math.min(one, other) / Math.max(one, other);
     }
 
     /// One for both, so that a period left open does not change the rate.

@@ -36,19 +36,29 @@ record Kin(Kinship kind, Basis basis) {
     /// What the strongest sign tells, if all together make it likely; else null.
     static @Nullable Kin seen(Profile left, Profile right, Rarity rarity, Weights weights) {
         Sides sides = Sides.of(left, right, rarity);
-        double bits = weights.prior();
+        if (bits(sides, weights) < 0) {
+            return null;
+        }
         double most = Double.NEGATIVE_INFINITY;
         Kinship likeliest = null;
         for (Sign sign : SIGNS) {
             double strength = sign.strength(sides);
             double mine = weights.bits(sign.name(), strength);
-            bits += mine;
             if (strength > 0 && mine > most) {
                 most = mine;
                 likeliest = sign.kind();
             }
         }
-        return bits < 0 || likeliest == null ? null : new Kin(likeliest, Basis.EVIDENCE);
+        return likeliest == null ? null : new Kin(likeliest, Basis.EVIDENCE);
+    }
+
+    /// What all signs together say.
+    static double bits(Sides sides, Weights weights) {
+        double bits = weights.prior();
+        for (Sign sign : SIGNS) {
+            bits += weights.bits(sign.name(), sign.strength(sides));
+        }
+        return bits;
     }
 
     private static @Nullable Kinship statedBy(Profile from, Profile to) {

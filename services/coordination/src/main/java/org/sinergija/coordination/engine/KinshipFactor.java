@@ -16,7 +16,7 @@ record KinshipFactor(Weights weights) implements Factor {
 
     @Override
     public Optional<Evidence> compare(Profile left, Profile right, Rarity rarity) {
-        double strangers = 1 - weights.probability(Kin.signs(left, right, rarity));
+        double strangers = 1 - Weights.probability(Kin.bits(Sides.of(left, right, rarity), weights));
         return Optional.of(new Evidence(strangers, voice -> voice.say(name(), TitleFactor.percent(1 - strangers))));
     }
 }

@@ -14,8 +14,8 @@ final class PayerFactor implements Factor {
         if (left.lead() == 0 || right.lead() == 0 || left.lead() == right.lead()) {
             return Optional.empty();
         }
-        int pays = ReportersFactor.isAmong(left.funders(), right.lead())
-                || ReportersFactor.isAmong(right.funders(), left.lead()) ? 1 : 0;
+        int pays = Sets.hold(left.funders(), right.lead())
+                || Sets.hold(right.funders(), left.lead()) ? 1 : 0;
         return Optional.of(new Evidence(pays, voice -> voice.say(name(), pays)));
     }
 }

@@ -1,6 +1,5 @@
 package org.sinergija.coordination.engine;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// Whether who leads the one takes part in the other: two reporters of one initiative name each other.
@@ -20,10 +19,6 @@ final class ReportersFactor implements Factor {
     }
 
     private static int named(Profile one, Profile other) {
-        return isAmong(other.doers(), one.lead()) || isAmong(other.funders(), one.lead()) ? 1 : 0;
-    }
-
-    static boolean isAmong(long[] organisations, long one) {
-        return Arrays.binarySearch(organisations, one) >= 0;
+        return Sets.hold(other.doers(), one.lead()) || Sets.hold(other.funders(), one.lead()) ? 1 : 0;
     }
 }

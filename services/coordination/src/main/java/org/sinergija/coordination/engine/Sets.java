@@ -38,6 +38,10 @@ final class Sets {
         return found;
     }
 
+    static boolean hold(long[] all, long one) {
+        return Arrays.binarySearch(all, one) >= 0;
+    }
+
     /// Half what they share of both, half what they share of the smaller; from 0 to 1.
     static double share(int shared, int left, int right) {
         return 0.5 * shared / (left + right - shared) + 0.5 * shared / Math.min(left, right);

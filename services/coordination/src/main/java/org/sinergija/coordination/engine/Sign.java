@@ -89,11 +89,9 @@ enum Sign {
     }
 
     private static double fraction(Sides sides) {
-        if (!BudgetFactor.comparable(sides.left(), sides.right())) {
-            return 0;
-        }
-        double ratio = BudgetFactor.ratio(sides.left(), sides.right());
-        return 1 - Math.min(ratio, 1 / ratio);
+        return BudgetFactor.comparable(sides.left(), sides.right())
+                ? 1 - BudgetFactor.share(sides.left(), sides.right())
+                : 0;
     }
 
     private static boolean sameLeadAndMoney(Sides sides) {

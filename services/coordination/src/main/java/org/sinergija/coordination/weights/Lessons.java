@@ -8,11 +8,10 @@ import java.util.function.Function;
 
 /// Learns the answers to all four questions about pairs.
 public final class Lessons {
-    private static final Set<Judgement> ALERTING = Set.of(Judgement.DUPLICATE, Judgement.OVERLAP);
-
     /// What kinship says, as evidence for the other questions: the more, the less they belong together.
     public static final String KINSHIP = "kinship";
 
+    private static final Set<Judgement> ALERTING = Set.of(Judgement.DUPLICATE, Judgement.OVERLAP);
     /// Where these are alike, one organisation or one money is behind both, and nobody does the other's work twice.
     private static final Set<String> OF_ONE_HAND = Set.of("organisation", "funding", "payer", "reporters",
             "budget");

@@ -2,6 +2,6 @@ package org.sinergija.coordination.weights;
 
 /// How the bits of a factor go with the similarity: never down, as where more likeness can only speak for a match; or as they
 /// are found, as where too much of it speaks against.
-public enum Shape {
+enum Shape {
     RISING, FREE
 }
