@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.web.paging.Paging;
@@ -82,36 +83,38 @@ class ImportJobs {
     }
 
     private List<ImportJob> unfinished() {
-        Map<UUID, Instant> open = new HashMap<>();
-        mongo.getCollection(OPEN).find().limit(MOST_AT_ONCE).forEach(
-                entry -> open.put(UUID.fromString(entry.getString("_id")), Instant.ofEpochMilli(entry.getLong("at"))));
+        Map<UUID, ObjectId> open = new HashMap<>();
+        mongo.getCollection(OPEN).find().limit(MOST_AT_ONCE)
+                .forEach(entry -> open.put(UUID.fromString(entry.getString("_id")), entry.getObjectId("opening")));
         if (open.isEmpty()) {
             return List.of();
         }
         List<ImportJob> found = mongo.find(Query.query(Criteria.where("_id").in(open.keySet())).limit(open.size()),
                 ImportJob.class);
-        found.forEach(job -> open.remove(job.id()));
-        open.forEach((id, at) -> closeIfAbandoned(id, at));
-        found.stream().filter(job -> !job.isOpen()).forEach(job -> close(job.id()));
-        return found.stream().filter(ImportJob::isOpen)
+        Set<UUID> stored = found.stream().map(ImportJob::id).collect(Collectors.toSet());
+        List<ImportJob> unfinished = found.stream().filter(ImportJob::isOpen)
                 .sorted(Comparator.comparing(ImportJob::since).thenComparing(ImportJob::id)).toList();
+        unfinished.forEach(job -> open.remove(job.id()));
+        open.entrySet().stream().filter(entry -> stored.contains(entry.getKey()) || isOld(entry.getValue()))
+                .forEach(entry -> close(entry.getKey(), entry.getValue()));
+        return unfinished;
     }
 
     /// Before what it says is so; a crash leaves an entry too many, never one too few.
     private void open(UUID id) {
-        Document entry = new Document("_id", id.toString()).append("at", clock.millis());
+        Document entry = new Document("_id", id.toString()).append("opening", new ObjectId());
         mongo.execute(OPEN, raw -> raw.replaceOne(Filters.eq("_id", id.toString()), entry,
                 new ReplaceOptions().upsert(true)));
     }
 
-    private void closeIfAbandoned(UUID id, Instant at) {
-        if (at.plus(SHORT_WHILE).isBefore(clock.instant())) {
-            close(id);
-        }
+    private boolean isOld(ObjectId opening) {
+        return Instant.ofEpochSecond(opening.getTimestamp()).plus(SHORT_WHILE).isBefore(clock.instant());
     }
 
-    private void close(UUID id) {
-        mongo.execute(OPEN, raw -> raw.deleteOne(Filters.eq("_id", id.toString())));
+    /// Unless it was opened again.
+    private void close(UUID id, ObjectId opening) {
+        mongo.execute(OPEN, raw -> raw.deleteOne(Filters.and(Filters.eq("_id", id.toString()),
+                Filters.eq("opening", opening))));
     }
 
     /// The publisher's last import of this format before this one that changed the register and was not taken back.
@@ -172,6 +175,8 @@ class ImportJobs {
     void toBeReversed(UUID id, Reversal requested) {
         open(id);
         reversed(id, requested);
+        // who looked in between closed the first opening, since the import was over and nothing to be reversed yet
+        open(id);
     }
 
     void reversed(UUID id, Reversal reversal) {

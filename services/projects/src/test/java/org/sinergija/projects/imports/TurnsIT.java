@@ -14,6 +14,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sinergija.projects.RunningProjects;
@@ -77,8 +78,8 @@ class TurnsIT {
     @Test
     void an_entry_that_a_crash_left_of_no_import_is_forgotten() {
         store.getCollection("open_imports").insertMany(List.of(
-                new Document("_id", UUID.randomUUID().toString()).append("at", 0L),
-                new Document("_id", UUID.randomUUID().toString()).append("at", Clock.systemUTC().millis())));
+                new Document("_id", UUID.randomUUID().toString()).append("opening", new ObjectId(0, 1)),
+                new Document("_id", UUID.randomUUID().toString()).append("opening", new ObjectId())));
 
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(store.getCollection("open_imports").countDocuments()).isEqualTo(1));
@@ -147,7 +148,7 @@ class TurnsIT {
                 Updates.set("state", "RUNNING"), Updates.set("applied", 50), Updates.set("counts.created", 45),
                 Updates.set("counts.rejected", 5), Updates.unset("vanished"), Updates.unset("endedAt")));
         store.getCollection("open_imports")
-                .insertOne(new Document("_id", before.id().toString()).append("at", 0L));
+                .insertOne(new Document("_id", before.id().toString()).append("opening", new ObjectId(0, 1)));
 
         Answer after = iom.over(before.id());
 
@@ -168,7 +169,7 @@ class TurnsIT {
                 Updates.set("state", "RUNNING"), Updates.set("applied", 0), Updates.set("counts.updated", 0),
                 Updates.set("counts.unchanged", 0), Updates.unset("vanished"), Updates.unset("endedAt")));
         store.getCollection("open_imports")
-                .insertOne(new Document("_id", before.id().toString()).append("at", 0L));
+                .insertOne(new Document("_id", before.id().toString()).append("opening", new ObjectId(0, 1)));
 
         Answer after = iom.over(before.id());
 
