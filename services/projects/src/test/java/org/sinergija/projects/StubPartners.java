@@ -27,6 +27,7 @@ public final class StubPartners implements AutoCloseable {
 
     private final HttpServer server;
     private final List<JsonNode> asked = new CopyOnWriteArrayList<>();
+    private final List<String> authorizations = new CopyOnWriteArrayList<>();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private volatile int status = 200;
 
@@ -74,9 +75,15 @@ public final class StubPartners implements AutoCloseable {
         return List.copyOf(asked);
     }
 
+    /// With what each request was authorized, those that it did not answer well among them.
+    public List<String> authorizations() {
+        return List.copyOf(authorizations);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         JsonNode request = JSON.readTree(exchange.getRequestBody());
         ObjectNode answer = JSON.createObjectNode();
+        authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
         int answered = status;
         if (answered == 200) {
             asked.add(request);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sinergija.testsupport.broker.EmbeddedBroker;
+import org.sinergija.testsupport.identity.TestIssuer;
 import org.sinergija.testsupport.store.EmbeddedStore;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -145,6 +146,7 @@ class HandlingEventsIT {
         HttpResponse<String> answer = HttpClient.newHttpClient().send(
                 HttpRequest
                         .newBuilder(URI.create("http://127.0.0.1:%s/actuator/%s/thingEvents".formatted(port, endpoint)))
+                        .header("Authorization", "Bearer " + TestIssuer.SHARED.admin())
                         .POST(HttpRequest.BodyPublishers.noBody()).build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

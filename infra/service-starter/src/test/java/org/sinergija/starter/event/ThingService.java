@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import org.sinergija.starter.security.AccessRules;
 import org.sinergija.testsupport.broker.EmbeddedBroker;
+import org.sinergija.testsupport.identity.TestIssuer;
 import org.sinergija.testsupport.store.EmbeddedStore;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,10 +22,16 @@ class ThingService {
         return new EventInlet(projection, tracer, propagator);
     }
 
+    @Bean
+    AccessRules access() {
+        return new AccessRules();
+    }
+
     static ConfigurableApplicationContext start(String brokers, String store, String... further) {
         String[] arguments = Stream.concat(Stream.of("--spring.application.name=thing-service", "--server.port=0",
                 "--sinergija.brokers=" + brokers, "--sinergija.store.uri=" + store,
-                "--sinergija.relay.sweep=1s",
+                "--sinergija.security.issuer=" + TestIssuer.SHARED.issuer(),
+                "--sinergija.security.jwks-uri=" + TestIssuer.SHARED.jwksUri(), "--sinergija.relay.sweep=1s",
                 "--spring.cloud.stream.bindings.thingEvents-in-0.destination=partners.organisations"),
                 Stream.of(further))
                 .toArray(String[]::new);

@@ -42,10 +42,10 @@ class ApiDocumentIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"/api/v1/things | post | 201 400 409 413 415 422 503",
-            "/api/v1/things | get | 200 304 400 503", "/api/v1/things/{id} | get | 200 304 404 503",
-            "/api/v1/files/{kind}.txt | get | 200 404 503",
-            "/api/v1/things/{id} | put | 200 400 404 409 412 413 415 428 503"})
+    @CsvSource(delimiter = '|', value = {"/api/v1/things | post | 201 400 401 403 409 413 415 422 503",
+            "/api/v1/things | get | 200 304 400 401 503", "/api/v1/things/{id} | get | 200 304 401 404 503",
+            "/api/v1/files/{kind}.txt | get | 200 401 404 503",
+            "/api/v1/things/{id} | put | 200 400 401 403 404 409 412 413 415 428 503"})
     void each_operation_tells_how_it_answers(String path, String method, String statuses) {
         JsonNode responses = operation(path, method).path("responses");
 

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sinergija.testsupport.api.Api;
+import org.sinergija.testsupport.identity.TestIssuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class OddRequestsIT {
-    private static final String POST = "POST /api/v1/things HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+    private static final String POST = "POST /api/v1/things HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+            + "Authorization: Bearer %s\r\n".formatted(TestIssuer.SHARED.admin());
 
     private final Api api = WebService.api();
 

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class SettingsIT {
     @ParameterizedTest
     @CsvSource({"sinergija.body.max-size, 0B", "sinergija.body.max-size, 3GB", "sinergija.body.max-elements, 0",
-            "sinergija.body.max-depth, 0", "sinergija.idempotency.expiry, 0s", "sinergija.idempotency.purge, -1s"})
+            "sinergija.body.max-depth, 0", "sinergija.idempotency.expiry, 0s", "sinergija.idempotency.purge, -1s",
+            "sinergija.security.clock-skew, 1h", "sinergija.security.keys-kept, 1s",
+            "sinergija.security.client.timeout, 0s"})
     void a_wrong_setting_stops_the_start_and_is_named(String property, String value) {
         assertThatThrownBy(() -> WebService.start(EmbeddedParts.storeUri(), "--%s=%s".formatted(property, value)))
                 .rootCause().hasMessageContaining(property);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
+import org.sinergija.testsupport.identity.TestIssuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,6 +91,7 @@ class SizeLimitsIT {
             throws IOException, InterruptedException {
         byte[] body = new byte[9 * 1024 * 1024];
         HttpRequest request = HttpRequest.newBuilder(URI.create(api.base() + THINGS))
+                .header("Authorization", "Bearer " + TestIssuer.SHARED.admin())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))).build();
         try (HttpClient client = HttpClient.newHttpClient()) {

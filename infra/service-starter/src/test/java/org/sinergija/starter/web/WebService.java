@@ -1,14 +1,23 @@
 package org.sinergija.starter.web;
 
+import java.util.List;
 import java.util.stream.Stream;
 
+import org.sinergija.starter.security.AccessRules;
 import org.sinergija.starter.web.binding.StreamedBody;
 import org.sinergija.testsupport.api.Api;
+import org.sinergija.testsupport.identity.TestIssuer;
 import org.sinergija.testsupport.parts.EmbeddedParts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+
+import static org.sinergija.starter.security.Who.ADMIN;
+import static org.sinergija.starter.security.Who.EVERYONE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 /// A service of things; one for all these tests, unless one asks for its own.
 @SpringBootApplication
@@ -22,6 +31,19 @@ class WebService {
         return new StreamedBody("/api/v1/things/drawings");
     }
 
+    @Bean
+    AccessRules access() {
+        String things = "/api/v1/things";
+        AccessRules rules = new AccessRules().allow(GET, "/api/v1/files/{kind}.txt", EVERYONE)
+                .allow(GET, things, EVERYONE).allow(GET, things + "/{id}", EVERYONE).allow(POST, things, ADMIN)
+                .allow(PUT, things + "/{id}", ADMIN);
+        List.of("others", "latest", "traceparent", "slow")
+                .forEach(what -> rules.allow(GET, things + "/" + what, EVERYONE));
+        List.of("search", "pairs", "drawings", "{id}/breaking", "{id}/taking", "{id}/bug")
+                .forEach(what -> rules.allow(POST, things + "/" + what, ADMIN));
+        return rules;
+    }
+
     static ConfigurableApplicationContext start() {
         return start(EmbeddedParts.storeUri());
     }
@@ -30,7 +52,10 @@ class WebService {
     static ConfigurableApplicationContext start(String store, String... further) {
         return SpringApplication.run(WebService.class, Stream.concat(Stream.of(further), Stream.of(
                 "--spring.application.name=web-service", "--server.port=0", "--sinergija.store.uri=" + store,
-                "--sinergija.brokers=" + EmbeddedParts.brokers(), "--logging.config=classpath:logback-as-running.xml"))
+                "--sinergija.brokers=" + EmbeddedParts.brokers(),
+                "--sinergija.security.issuer=" + TestIssuer.SHARED.issuer(),
+                "--sinergija.security.jwks-uri=" + TestIssuer.SHARED.jwksUri(),
+                "--logging.config=classpath:logback-as-running.xml"))
                 .toArray(String[]::new));
     }
 

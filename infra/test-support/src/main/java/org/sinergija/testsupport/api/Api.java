@@ -12,11 +12,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.sinergija.testsupport.identity.TestIssuer;
+
 /// A client of the public contract, over HTTP and with JSON as text, so that a test sends just what it shows.
 ///
 /// @param headers sent with each request; `Content-Type` is `application/json` unless said otherwise
 public record Api(String base, Map<String, String> headers) {
 
+    private static final String AUTHORIZATION = "Authorization";
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -24,9 +27,9 @@ public record Api(String base, Map<String, String> headers) {
         headers = Map.copyOf(headers);
     }
 
-    /// A client of `base`, such as `http://localhost:8080`.
+    /// A client of `base`, such as `http://localhost:8080`, with a token of an administrator by [TestIssuer#SHARED].
     public static Api at(String base) {
-        return new Api(base, Map.of());
+        return new Api(base, Map.of()).as(Administrator.TOKEN);
     }
 
     /// A client of a service on this machine.
@@ -39,6 +42,18 @@ public record Api(String base, Map<String, String> headers) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new Api(base, more);
+    }
+
+    /// The same client, with this access token.
+    public Api as(String token) {
+        return with(AUTHORIZATION, "Bearer " + token);
+    }
+
+    /// The same client, without a token.
+    public Api anonymous() {
+        Map<String, String> fewer = new LinkedHashMap<>(headers);
+        fewer.remove(AUTHORIZATION);
+        return new Api(base, fewer);
     }
 
     public Answer get(String path) {
@@ -67,6 +82,11 @@ public record Api(String base, Map<String, String> headers) {
         return send("DELETE", path, BodyPublishers.noBody());
     }
 
+    /// A request of any kind, with a body of JSON or, where that is empty, without.
+    public Answer send(String method, String path, String json) {
+        return send(method, path, BodyPublishers.ofString(json));
+    }
+
     private Answer send(String method, String path, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30))
                 .method(method, body);
@@ -82,5 +102,9 @@ public record Api(String base, Map<String, String> headers) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("%s %s%s was interrupted.".formatted(method, base, path), e);
         }
+    }
+
+    private static final class Administrator {
+        private static final String TOKEN = TestIssuer.SHARED.admin();
     }
 }

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.sinergija.testsupport.broker.EmbeddedBroker;
+import org.sinergija.testsupport.identity.TestIssuer;
 import org.sinergija.testsupport.store.EmbeddedStore;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/// The broker and the store that all tests of this JVM share: started by the first that asks, stopped with the JVM.
+/// The broker, the store and the identity provider that all tests of this JVM share: started by the first that asks, stopped with the JVM.
 ///
 /// A Spring test takes them with `@ContextConfiguration(initializers = EmbeddedParts.class)`; any other calls
 /// [#brokers()] and [#storeUri()].
@@ -24,10 +25,16 @@ public final class EmbeddedParts implements ApplicationContextInitializer<Config
     /// Read by the service starter, which maps `SINERGIJA_STORE_URI` to it.
     public static final String STORE_URI_PROPERTY = "sinergija.store.uri";
 
+    /// Read by the service starter, which maps `SINERGIJA_SECURITY_ISSUER` to it.
+    public static final String ISSUER_PROPERTY = "sinergija.security.issuer";
+    /// Read by the service starter, which maps `SINERGIJA_SECURITY_JWKS_URI` to it.
+    public static final String JWKS_URI_PROPERTY = "sinergija.security.jwks-uri";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("embedded parts", Map.of(
-                BROKERS_PROPERTY, brokers(), STORE_URI_PROPERTY, storeUri())));
+                BROKERS_PROPERTY, brokers(), STORE_URI_PROPERTY, storeUri(), ISSUER_PROPERTY,
+                TestIssuer.SHARED.issuer(), JWKS_URI_PROPERTY, TestIssuer.SHARED.jwksUri())));
     }
 
     /// What clients of Kafka take as `bootstrap.servers`.

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// derived from the two.
 @Document("overlaps")
 final class Overlap extends Aggregate {
-    static final String NOBODY_SIGNED_IN = "anonymous";
-
     private Side left;
     private Side right;
     private double score;
@@ -152,22 +152,22 @@ final class Overlap extends Aggregate {
         recordThat(new OverlapAcknowledged(state()));
     }
 
-    Comment comment(UUID commentId, String text, Instant at) {
+    Comment comment(UUID commentId, String text, String by, Instant at) {
         requireStanding();
-        Comment comment = new Comment(commentId, text, NOBODY_SIGNED_IN, at);
+        Comment comment = new Comment(commentId, text, by, at);
         comments.add(comment);
         updatedAt = at;
         recordThat(new OverlapCommented(state()));
         return comment;
     }
 
-    void resolve(Outcome outcome, @Nullable String note, Instant at) {
+    void resolve(Outcome outcome, @Nullable String note, String by, Instant at) {
         requireStanding();
         if (status == OverlapStatus.RESOLVED) {
             throw new RuleBroken("An overlap that is RESOLVED cannot be resolved again.");
         }
         status = OverlapStatus.RESOLVED;
-        resolution = new Resolution(outcome, note, NOBODY_SIGNED_IN, at);
+        resolution = new Resolution(outcome, note, by, at);
         updatedAt = at;
         recordThat(new OverlapResolved(state()));
     }
@@ -187,6 +187,11 @@ final class Overlap extends Aggregate {
 
     List<UUID> subjects() {
         return List.of(left.subject().id(), right.subject().id());
+    }
+
+    /// The organisations that lead or take part on either side.
+    Set<UUID> organisations() {
+        return Stream.of(left, right).flatMap(side -> side.organisations().stream()).collect(Collectors.toSet());
     }
 
     List<FactorView> factors() {

@@ -21,6 +21,7 @@ import org.sinergija.coordination.engine.Voice;
 import org.sinergija.starter.aggregate.Ids;
 import org.sinergija.starter.fault.InvalidRequest;
 import org.sinergija.starter.fault.NotFound;
+import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.sinergija.starter.web.paging.Sortable;
@@ -117,27 +118,29 @@ class OverlapController {
     }
 
     @PostMapping("/overlaps/{id}/acknowledgement")
-    ResponseEntity<OverlapState> acknowledge(@PathVariable UUID id) {
-        return changed(id, overlap -> overlap.acknowledge(clock.instant()));
+    ResponseEntity<OverlapState> acknowledge(@PathVariable UUID id, Caller caller) {
+        return changed(id, caller, overlap -> overlap.acknowledge(clock.instant()));
     }
 
     @PostMapping("/overlaps/{id}/resolution")
-    ResponseEntity<OverlapState> resolve(@PathVariable UUID id, @RequestBody Verdict verdict) {
-        return changed(id, overlap -> overlap.resolve(verdict.outcome(), verdict.note(), clock.instant()));
+    ResponseEntity<OverlapState> resolve(@PathVariable UUID id, @RequestBody Verdict verdict,
+            Caller caller) {
+        return changed(id, caller,
+                overlap -> overlap.resolve(verdict.outcome(), verdict.note(), caller.subject(), clock.instant()));
     }
 
     @PostMapping("/overlaps/{id}/comments")
-    ResponseEntity<Comment> comment(@PathVariable UUID id, @RequestBody Remark remark) {
-        Overlap overlap = standing(id);
-        Comment comment = overlap.comment(ids.next(), remark.text(), clock.instant());
+    ResponseEntity<Comment> comment(@PathVariable UUID id, @RequestBody Remark remark, Caller caller) {
+        Overlap overlap = concerning(caller, id);
+        Comment comment = overlap.comment(ids.next(), remark.text(), caller.subject(), clock.instant());
         overlaps.save(overlap);
         return ResponseEntity.created(URI.create("/api/v1/overlaps/%s/comments/%s".formatted(id, comment.id())))
                 .body(comment);
     }
 
     @GetMapping("/overlaps/{id}/comments")
-    Slice<Comment> comments(@PathVariable UUID id) {
-        return new Slice<>(standing(id).comments(), null);
+    Slice<Comment> comments(@PathVariable UUID id, Caller caller) {
+        return new Slice<>(concerning(caller, id).comments(), null);
     }
 
     private static void nameLanguage(Voice voice, HttpServletResponse response) {
@@ -145,11 +148,17 @@ class OverlapController {
         response.addHeader(VARY, ACCEPT_LANGUAGE);
     }
 
-    private ResponseEntity<OverlapState> changed(UUID id, Consumer<Overlap> change) {
-        Overlap overlap = standing(id);
+    private ResponseEntity<OverlapState> changed(UUID id, Caller caller, Consumer<Overlap> change) {
+        Overlap overlap = concerning(caller, id);
         change.accept(overlap);
         Overlap saved = overlaps.save(overlap);
         return Answers.ok(saved, saved.state());
+    }
+
+    private Overlap concerning(Caller caller, UUID id) {
+        Overlap overlap = standing(id);
+        caller.mustBelongToOneOf(overlap.organisations());
+        return overlap;
     }
 
     private Overlap standing(UUID id) {

@@ -2,7 +2,12 @@ package org.sinergija.coordination.overlap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.sinergija.contracts.initiative.Participant;
 import org.sinergija.contracts.overlap.SubjectRef;
 import org.sinergija.contracts.value.Territory;
 import org.sinergija.coordination.engine.Subject;
@@ -10,17 +15,25 @@ import org.sinergija.coordination.engine.Subject;
 /// One side of an overlap as it was when the two were compared.
 ///
 /// @param sequence the subject's version
+/// @param organisations that lead it or take part
 /// @param marks what of it matters to a verdict
-record Side(SubjectRef subject, long sequence, Map<String, String> marks, List<String> themes,
-        List<String> territories) {
+record Side(SubjectRef subject, long sequence, Set<UUID> organisations, Map<String, String> marks,
+        List<String> themes, List<String> territories) {
     Side {
         // One that an earlier release stored: all of it counts as changed at its next change.
+        organisations = organisations == null ? Set.of(subject.lead()) : Set.copyOf(organisations);
         marks = marks == null ? Map.of() : Map.copyOf(marks);
     }
 
     static Side of(Subject subject) {
-        return new Side(subject.ref(), subject.sequence(), Material.marks(subject), subject.themes(),
+        return new Side(subject.ref(), subject.sequence(), organisations(subject), Material.marks(subject),
+                subject.themes(),
                 subject.territories().stream().map(Territory::code).toList());
+    }
+
+    private static Set<UUID> organisations(Subject subject) {
+        return Stream.concat(Stream.of(subject.ref().lead()),
+                subject.participants().stream().map(Participant::organisation)).collect(Collectors.toSet());
     }
 
     boolean isOlderThan(Subject now) {

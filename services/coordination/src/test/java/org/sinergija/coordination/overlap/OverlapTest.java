@@ -44,7 +44,7 @@ class OverlapTest {
 
     @Test
     void a_material_change_reopens_a_verdict_and_says_what_changed_and_what_was_decided() {
-        overlap.resolve(Outcome.DISTINCT, "other people", NOON);
+        overlap.resolve(Outcome.DISTINCT, "other people", "somebody", NOON);
 
         rescored(titled("Training of border police ohrid and struga", 2));
 
@@ -76,7 +76,7 @@ class OverlapTest {
 
     @Test
     void another_case_or_spacing_of_a_text_is_no_material_change() {
-        overlap.resolve(Outcome.DISTINCT, null, NOON);
+        overlap.resolve(Outcome.DISTINCT, null, "somebody", NOON);
 
         rescored(titled("  TRAINING of Border\u00a0Police\n ohrid ", 2));
 
@@ -86,7 +86,7 @@ class OverlapTest {
 
     @Test
     void a_verdict_stands_though_the_engine_scores_the_same_two_otherwise() {
-        overlap.resolve(Outcome.DISTINCT, null, NOON);
+        overlap.resolve(Outcome.DISTINCT, null, "somebody", NOON);
 
         overlap.rescore(Subject.of(left, 2), Subject.of(right, 1), LIKELY, LATER);
 
@@ -97,7 +97,7 @@ class OverlapTest {
 
     @Test
     void a_verdict_stands_though_the_engine_takes_the_same_two_for_no_overlap_any_more() {
-        overlap.resolve(Outcome.COORDINATED, null, NOON);
+        overlap.resolve(Outcome.COORDINATED, null, "somebody", NOON);
 
         overlap.withdraw(Subject.of(left, 2), Subject.of(right, 1), LATER);
 
@@ -107,7 +107,7 @@ class OverlapTest {
 
     @Test
     void a_verdict_on_what_changed_to_no_overlap_is_still_seen_when_the_two_overlap_again() {
-        overlap.resolve(Outcome.COORDINATED, null, NOON);
+        overlap.resolve(Outcome.COORDINATED, null, "somebody", NOON);
         overlap.withdraw(titled("Fair", 2), Subject.of(right, 1), LATER);
         assertThat(overlap.isWithdrawn()).isTrue();
 

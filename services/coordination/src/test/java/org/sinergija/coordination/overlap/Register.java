@@ -14,6 +14,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.sinergija.contracts.EventType;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.InitiativeStatus;
+import org.sinergija.contracts.initiative.Participant;
+import org.sinergija.contracts.initiative.ParticipantRole;
 import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Period;
@@ -43,6 +45,14 @@ final class Register implements AutoCloseable {
     static InitiativeState training(UUID id, String word) {
         return initiative(id, LocalizedText.of("en", "Training of border police " + word), "border-control",
                 "RS-24-presevo", new Period(LocalDate.of(yearOf(word), 3, 1), LocalDate.of(yearOf(word), 6, 30)));
+    }
+
+    /// The same, in which this organisation takes part.
+    static InitiativeState with(UUID organisation, InitiativeState state) {
+        return new InitiativeState(state.id(), state.title(), null, null, state.lead(),
+                List.of(new Participant(organisation, ParticipantRole.IMPLEMENTING)), state.themes(),
+                state.territories(), state.targetGroups(), state.activityTypes(), state.period(), null, List.of(),
+                state.status(), null, state.visibility(), List.of(), List.of(), NOON, NOON);
     }
 
     private static int yearOf(String word) {

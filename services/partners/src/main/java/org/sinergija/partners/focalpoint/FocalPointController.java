@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.sinergija.partners.organisation.Belongings;
 import org.sinergija.starter.aggregate.Ids;
+import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.sinergija.starter.web.version.Answers;
@@ -32,25 +33,30 @@ class FocalPointController {
     }
 
     @PostMapping
-    ResponseEntity<FocalPoint> name(@PathVariable UUID organisation, @RequestBody FocalPointDetails details) {
+    ResponseEntity<FocalPoint> name(@PathVariable UUID organisation, @RequestBody FocalPointDetails details,
+            Caller caller) {
+        caller.mustBelongTo(organisation);
         FocalPoint named = belongings.add(FocalPoint.class, FocalPoint.named(ids.next(), organisation, details));
         return Answers.created(named.id(), named.version(), named);
     }
 
     @GetMapping
-    Slice<FocalPoint> list(@PathVariable UUID organisation, Paging paging) {
+    Slice<FocalPoint> list(@PathVariable UUID organisation, Paging paging, Caller caller) {
+        caller.mustBelongTo(organisation);
         return belongings.page(FocalPoint.class, organisation, paging);
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<FocalPoint> show(@PathVariable UUID organisation, @PathVariable UUID id) {
+    ResponseEntity<FocalPoint> show(@PathVariable UUID organisation, @PathVariable UUID id, Caller caller) {
+        caller.mustBelongTo(organisation);
         FocalPoint known = belongings.get(FocalPoint.class, organisation, id);
         return Answers.ok(known.version(), known);
     }
 
     @PutMapping("/{id}")
     ResponseEntity<FocalPoint> revise(@PathVariable UUID organisation, @PathVariable UUID id,
-            @RequestBody FocalPointDetails details, IfMatch ifMatch) {
+            @RequestBody FocalPointDetails details, IfMatch ifMatch, Caller caller) {
+        caller.mustBelongTo(organisation);
         FocalPoint known = belongings.get(FocalPoint.class, organisation, id);
         ifMatch.mustMatch(known.version());
         FocalPoint revised = belongings.replace(known.revised(details));
@@ -59,7 +65,8 @@ class FocalPointController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable UUID organisation, @PathVariable UUID id) {
+    void remove(@PathVariable UUID organisation, @PathVariable UUID id, Caller caller) {
+        caller.mustBelongTo(organisation);
         belongings.remove(belongings.get(FocalPoint.class, organisation, id));
     }
 }

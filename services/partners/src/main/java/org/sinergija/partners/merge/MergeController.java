@@ -7,6 +7,7 @@ import org.sinergija.partners.organisation.Merge;
 import org.sinergija.partners.organisation.Merging;
 import org.sinergija.partners.organisation.Organisation;
 import org.sinergija.partners.organisation.OrganisationView;
+import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Slice;
 import org.sinergija.starter.web.version.Answers;
 import org.springframework.http.ResponseEntity;
@@ -32,15 +33,17 @@ class MergeController {
                     It leaves the lists, and the other goes by its names and references besides its own. Refused if
                     either is merged or suspended already, or if another was merged into this one. To repeat it changes
                     nothing.""")
-    ResponseEntity<OrganisationView> merge(@PathVariable UUID id, @RequestBody MergeRequest request) {
-        return shown(merging.merge(id, request.into(), request.reason()));
+    ResponseEntity<OrganisationView> merge(@PathVariable UUID id, @RequestBody MergeRequest request,
+            Caller caller) {
+        return shown(merging.merge(id, request.into(), request.reason(), caller.subject()));
     }
 
     @PostMapping("/merge-reversal")
     @Operation(summary = "Take back that this organisation is another",
             description = "It stands for itself again, and the other gives back what it took over.")
-    ResponseEntity<OrganisationView> reverse(@PathVariable UUID id, @RequestBody ReversalRequest request) {
-        return shown(merging.reverse(id, request.reason()));
+    ResponseEntity<OrganisationView> reverse(@PathVariable UUID id, @RequestBody ReversalRequest request,
+            Caller caller) {
+        return shown(merging.reverse(id, request.reason(), caller.subject()));
     }
 
     @GetMapping("/merges")

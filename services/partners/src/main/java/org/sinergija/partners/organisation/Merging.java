@@ -19,7 +19,6 @@ import org.springframework.stereotype.Service;
 /// reversal between its two, the repeated request sets the target right; so does the next decision.
 @Service
 public class Merging {
-    static final String NOBODY_SIGNED_IN = "anonymous";
     private static final int ATTEMPTS = 10;
 
     private final Organisations organisations;
@@ -31,14 +30,14 @@ public class Merging {
     }
 
     /// @return the merged one; as it is if it was merged there already
-    public Organisation merge(UUID id, UUID into, String reason) {
+    public Organisation merge(UUID id, UUID into, String reason, String by) {
         Organisation target = organisations.find(into)
                 .orElseThrow(() -> new InvalidRequest(List.of(new Fault("/into", "is no organisation"))));
         Organisation merged = organisations.get(id);
         if (!into.equals(merged.merges().into())) {
             Merges.mustAllow(merged, target);
             try {
-                merged = decide(id, into, reason);
+                merged = decide(id, into, reason, by);
             } catch (RuleBroken overtaken) {
                 putRight(id, into::equals);
                 throw overtaken;
@@ -48,20 +47,20 @@ public class Merging {
         return merged;
     }
 
-    private Organisation decide(UUID id, UUID into, String reason) {
+    private Organisation decide(UUID id, UUID into, String reason, String by) {
         return changed(id, merged -> {
             Organisation target = changed(into, taker -> taker.takeOver(merged, clock.instant()));
-            merged.mergeInto(target, reason, NOBODY_SIGNED_IN, clock.instant());
+            merged.mergeInto(target, reason, by, clock.instant());
         });
     }
 
     /// @return the one that stands for itself again
-    public Organisation reverse(UUID id, String reason) {
+    public Organisation reverse(UUID id, String reason, String by) {
         if (organisations.get(id).merges().into() == null && putRight(id, taker -> true)) {
             return organisations.get(id);
         }
         Organisation released = changed(id,
-                merged -> merged.reverseMerge(reason, NOBODY_SIGNED_IN, clock.instant()));
+                merged -> merged.reverseMerge(reason, by, clock.instant()));
         putRight(id, taker -> true);
         return released;
     }

@@ -12,6 +12,7 @@ import org.sinergija.contracts.organisation.OrganisationType;
 import org.sinergija.contracts.value.Fault;
 import org.sinergija.starter.aggregate.Ids;
 import org.sinergija.starter.fault.InvalidRequest;
+import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.sinergija.starter.web.paging.Sortable;
@@ -77,7 +78,8 @@ class OrganisationController {
 
     @PutMapping("/{id}")
     ResponseEntity<OrganisationView> revise(@PathVariable UUID id, @RequestBody OrganisationDetails details,
-            IfMatch ifMatch) {
+            IfMatch ifMatch, Caller caller) {
+        caller.mustBelongTo(id);
         Organisation organisation = organisations.get(id);
         ifMatch.mustMatch(organisation);
         requireKnown(details.distinctFrom());

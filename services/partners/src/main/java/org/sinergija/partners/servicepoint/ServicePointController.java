@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.sinergija.partners.organisation.Belongings;
 import org.sinergija.starter.aggregate.Ids;
+import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.sinergija.starter.web.version.Answers;
@@ -32,7 +33,9 @@ class ServicePointController {
     }
 
     @PostMapping
-    ResponseEntity<ServicePoint> open(@PathVariable UUID organisation, @RequestBody ServicePointDetails details) {
+    ResponseEntity<ServicePoint> open(@PathVariable UUID organisation, @RequestBody ServicePointDetails details,
+            Caller caller) {
+        caller.mustBelongTo(organisation);
         ServicePoint opened = belongings.add(ServicePoint.class, ServicePoint.opened(ids.next(), organisation,
                 details));
         return Answers.created(opened.id(), opened.version(), opened);
@@ -51,7 +54,8 @@ class ServicePointController {
 
     @PutMapping("/{id}")
     ResponseEntity<ServicePoint> revise(@PathVariable UUID organisation, @PathVariable UUID id,
-            @RequestBody ServicePointDetails details, IfMatch ifMatch) {
+            @RequestBody ServicePointDetails details, IfMatch ifMatch, Caller caller) {
+        caller.mustBelongTo(organisation);
         ServicePoint known = belongings.get(ServicePoint.class, organisation, id);
         ifMatch.mustMatch(known.version());
         ServicePoint revised = belongings.replace(known.revised(details));
@@ -60,7 +64,8 @@ class ServicePointController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(@PathVariable UUID organisation, @PathVariable UUID id) {
+    void close(@PathVariable UUID organisation, @PathVariable UUID id, Caller caller) {
+        caller.mustBelongTo(organisation);
         belongings.remove(belongings.get(ServicePoint.class, organisation, id));
     }
 }

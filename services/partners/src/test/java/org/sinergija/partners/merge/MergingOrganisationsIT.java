@@ -89,7 +89,7 @@ class MergingOrganisationsIT {
         for (String side : List.of(one, other)) {
             Answer record = api.get(PATH + side + "/merges");
             assertThat(record).hasStatus(200).has("/items/0/organisation", one).has("/items/0/into", other)
-                    .has("/items/0/reason", "The same house.").has("/items/0/by", "anonymous")
+                    .has("/items/0/reason", "The same house.").has("/items/0/by", "admin")
                     .has("/items/0/aliases/0", name).has("/items/0/reversal/reason", "Two houses after all.");
             assertThat(record.body().at("/items/0/at").asString()).isNotBlank();
             assertThat(record.body().at("/items/0/reversal/at").asString()).isNotBlank();

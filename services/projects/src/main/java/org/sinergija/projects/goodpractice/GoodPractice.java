@@ -1,6 +1,7 @@
 package org.sinergija.projects.goodpractice;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.sinergija.contracts.goodpractice.GoodPracticeRegistered;
@@ -45,6 +46,10 @@ final class GoodPractice extends Aggregate {
         searchText = next.searchText();
         updatedAt = at;
         recordThat(new GoodPracticeRevised(state()));
+    }
+
+    List<UUID> owners() {
+        return details.owners();
     }
 
     GoodPracticeState state() {

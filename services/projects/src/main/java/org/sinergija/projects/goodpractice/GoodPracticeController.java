@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.goodpractice.GoodPracticeState;
 import org.sinergija.starter.aggregate.Ids;
+import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.download.Download;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
@@ -44,7 +45,8 @@ class GoodPracticeController {
     }
 
     @PostMapping("/good-practices")
-    ResponseEntity<GoodPracticeState> register(@RequestBody GoodPracticeDetails details) {
+    ResponseEntity<GoodPracticeState> register(@RequestBody GoodPracticeDetails details, Caller caller) {
+        caller.mustBelongToOneOf(details.owners());
         GoodPractice saved = practices.save(GoodPractice.register(ids.next(), details, clock.instant()));
         return Answers.created(saved, saved.state());
     }
@@ -79,8 +81,10 @@ class GoodPracticeController {
 
     @PutMapping("/good-practices/{id}")
     ResponseEntity<GoodPracticeState> revise(@PathVariable UUID id, @RequestBody GoodPracticeDetails details,
-            IfMatch ifMatch) {
+            IfMatch ifMatch, Caller caller) {
         GoodPractice practice = practices.get(id);
+        caller.mustBelongToOneOf(practice.owners());
+        caller.mustBelongToOneOf(details.owners());
         ifMatch.mustMatch(practice);
         practice.revise(details, clock.instant());
         GoodPractice saved = practices.save(practice);

@@ -55,6 +55,12 @@ record GoodPracticeDetails(
         }
     }
 
+    /// Whose record it is; nobody's if the register does not know who practises it.
+    List<UUID> owners() {
+        UUID known = organisation.id();
+        return known == null ? List.of() : List.of(known);
+    }
+
     /// All its texts in all languages, in letters that no script, case or accent tells apart.
     String searchText() {
         return Stream.of(title, organisation.name(), dynamics, objectives, activities, achievements, obstacles,

@@ -18,6 +18,7 @@ import org.sinergija.projects.reconciliation.Undone;
 import org.sinergija.projects.upload.Uploads;
 import org.sinergija.starter.aggregate.Ids;
 import org.sinergija.starter.fault.RuleBroken;
+import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.sinergija.starter.web.paging.Sortable;
@@ -72,9 +73,13 @@ class ImportController {
                             @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary"))}))
     ResponseEntity<ImportView> begin(@RequestParam(required = false) @Nullable Boolean dryRun,
             @RequestParam(required = false) @Nullable String vanished,
-            @RequestParam(required = false) @Nullable UUID organisation, HttpServletRequest request)
+            @RequestParam(required = false) @Nullable UUID organisation, HttpServletRequest request, Caller caller)
             throws IOException {
         ImportOptions options = new ImportOptions(dryRun, vanished, organisation);
+        Sender sender = Sender.of(caller);
+        if (organisation != null) {
+            caller.mustBelongTo(organisation);
+        }
         Original.Format format = format(request.getContentType());
         Uploads.Upload upload = uploads.take(request.getInputStream(), request.getContentLengthLong(),
                 request.getHeader(HttpHeaders.CONTENT_ENCODING), format, settings.limits());
@@ -82,7 +87,7 @@ class ImportController {
                 ? upload.reporter().orElse(ImportJob.ANONYMOUS)
                 : options.organisation().toString();
         ImportJob job = jobs.add(ImportJob.queued(ids.next(), publisher, upload.file(), format, upload.sent(), options,
-                clock.instant()));
+                sender, clock.instant()));
         runner.wake();
         return accepted(job);
     }
@@ -107,19 +112,20 @@ class ImportController {
     }
 
     @GetMapping
-    Slice<ImportView> list(@Sortable(value = "queuedAt", initially = "-queuedAt") Paging paging) {
-        return jobs.page(paging).map(ImportView::of);
+    Slice<ImportView> list(@Sortable(value = "queuedAt", initially = "-queuedAt") Paging paging, Caller caller) {
+        return jobs.page(caller, paging).map(ImportView::of);
     }
 
     @GetMapping("/{id}")
-    ImportView show(@PathVariable UUID id) {
-        return ImportView.of(jobs.get(id));
+    ImportView show(@PathVariable UUID id, Caller caller) {
+        return ImportView.of(seenBy(caller, id));
     }
 
     @GetMapping("/{id}/records")
     Slice<RecordView> records(@PathVariable UUID id, @RequestParam(required = false) @Nullable Outcome outcome,
-            @RequestParam(required = false) Undone.@Nullable Result reversal, Paging paging) {
-        return records.page(jobs.get(id).id(), outcome, reversal, paging).map(RecordView::of);
+            @RequestParam(required = false) Undone.@Nullable Result reversal, Paging paging,
+            Caller caller) {
+        return records.page(seenBy(caller, id).id(), outcome, reversal, paging).map(RecordView::of);
     }
 
     @PostMapping("/{id}/reversal")
@@ -127,8 +133,8 @@ class ImportController {
     @Operation(summary = "Take an import back",
             description = "Erases what it created and puts back what it changed, where nobody edited since; the records say"
                     + " what became of each. May be repeated.")
-    ResponseEntity<ImportView> reverse(@PathVariable UUID id) {
-        ImportJob job = jobs.get(id);
+    ResponseEntity<ImportView> reverse(@PathVariable UUID id, Caller caller) {
+        ImportJob job = seenBy(caller, id);
         if (!job.state().isOver()) {
             throw new RuleBroken("An import that is %s cannot be taken back yet.".formatted(job.state()));
         }
@@ -140,6 +146,14 @@ class ImportController {
             runner.wake();
         }
         return accepted(jobs.get(id));
+    }
+
+    private ImportJob seenBy(Caller caller, UUID id) {
+        ImportJob job = jobs.get(id);
+        if (!job.sender().is(caller)) {
+            caller.mustBelongToOneOf(job.owners());
+        }
+        return job;
     }
 
     private static ResponseEntity<ImportView> accepted(ImportJob job) {

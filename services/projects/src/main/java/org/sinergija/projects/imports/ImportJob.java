@@ -3,6 +3,7 @@ package org.sinergija.projects.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.projects.exchange.Original;
@@ -13,6 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// The import of one file, and how far it got.
 ///
 /// @param publisher whose file it is: its jobs run one after another
+/// @param sender who may see it, besides the organisation that it is for
 /// @param bytes of the file as it was sent
 /// @param records how many there are, once that is known
 /// @param applied up to which record
@@ -22,11 +24,16 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param notes what a reader should know of the import as a whole
 @Document("imports")
 record ImportJob(@Id UUID id, String publisher, StoredFile file, Original.Format format, long bytes,
-        ImportOptions options, State state, Instant queuedAt, @Nullable Instant startedAt, @Nullable Instant endedAt,
+        ImportOptions options, Sender sender, State state, Instant queuedAt, @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
         @Nullable Integer records, int applied, @Nullable Integer vanished, Counts counts, int attempts,
         @Nullable String waitingFor, @Nullable Failure failure, List<String> notes, @Nullable Reversal reversal) {
     /// Whose files are nobody's: they are never compared with the last.
     static final String ANONYMOUS = "anonymous";
+
+    ImportJob {
+        sender = sender == null ? Sender.NOBODY : sender;
+    }
 
     enum State {
         QUEUED, RUNNING, COMPLETED, FAILED;
@@ -42,9 +49,15 @@ record ImportJob(@Id UUID id, String publisher, StoredFile file, Original.Format
     record Failure(String detail, int line) {}
 
     static ImportJob queued(UUID id, String publisher, StoredFile file, Original.Format format, long bytes,
-            ImportOptions options, Instant at) {
-        return new ImportJob(id, publisher, file, format, bytes, options, State.QUEUED, at, null, null, null, 0, null,
+            ImportOptions options, Sender sender, Instant at) {
+        return new ImportJob(id, publisher, file, format, bytes, options, sender, State.QUEUED, at, null, null, null, 0,
+                null,
                 Counts.NONE, 0, null, null, List.of(), null);
+    }
+
+    /// The organisations that it is for.
+    List<UUID> owners() {
+        return Stream.of(sender.organisation(), options.organisation()).flatMap(Stream::ofNullable).distinct().toList();
     }
 
     /// Whether it, or its reversal, is to be worked on.

@@ -19,6 +19,7 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.starter.fault.NotFound;
+import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.springframework.dao.DuplicateKeyException;
@@ -68,8 +69,12 @@ class ImportJobs {
         return found;
     }
 
-    Slice<ImportJob> page(Paging paging) {
-        return paging.find(mongo, ImportJob.class, List.of());
+    /// Those that the caller may see.
+    Slice<ImportJob> page(Caller caller, Paging paging) {
+        List<Criteria> seen = caller.writesOnlyFor().map(own -> new Criteria().orOperator(
+                Criteria.where("sender.subject").is(caller.subject()), Criteria.where("sender.organisation").is(own),
+                Criteria.where("options.organisation").is(own))).stream().toList();
+        return paging.find(mongo, ImportJob.class, seen);
     }
 
     /// Whose imports or reversals are not over, longest waiting first.

@@ -125,7 +125,8 @@ class Importing {
                     continue;
                 }
                 turn.mustHold();
-                Task task = new Task(job.id(), job.options().mode(), clock.instant(), organisations);
+                Task task = new Task(job.id(), job.options().mode(), clock.instant(), job.sender().organisation(),
+                        organisations);
                 List<Applied> applied = reconciler.apply(task, open);
                 turn.mustHold();
                 records.keep(job.id(), applied);

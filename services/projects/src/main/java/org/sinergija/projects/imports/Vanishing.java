@@ -20,6 +20,7 @@ import org.sinergija.projects.identity.HeldIds;
 import org.sinergija.projects.initiative.Initiative;
 import org.sinergija.projects.initiative.Register;
 import org.sinergija.projects.initiative.Register.Standing;
+import org.sinergija.projects.organisation.KnownOrganisations;
 import org.sinergija.projects.origin.Outcome;
 import org.sinergija.projects.reconciliation.Applied;
 import org.sinergija.projects.reconciliation.Seen;
@@ -43,13 +44,17 @@ class Vanishing {
     private final ImportRecords records;
     private final HeldIds heldIds;
     private final Register register;
+    private final KnownOrganisations organisations;
     private final Clock clock;
 
-    Vanishing(ImportJobs jobs, ImportRecords records, HeldIds heldIds, Register register, Clock clock) {
+    Vanishing(ImportJobs jobs, ImportRecords records, HeldIds heldIds, Register register,
+            KnownOrganisations organisations,
+            Clock clock) {
         this.jobs = jobs;
         this.records = records;
         this.heldIds = heldIds;
         this.register = register;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -109,7 +114,7 @@ class Vanishing {
                     .standings(missing.stream().map(Applied::initiative).distinct().toList());
             for (Applied record : missing) {
                 Standing standing = standings.get(record.initiative());
-                if (standing != null && isReportedBy(job, holders.get(record.identity()))
+                if (standing != null && isOwn(job, standing) && isReportedBy(job, holders.get(record.identity()))
                         && standing.status() != InitiativeStatus.CANCELLED) {
                     vanished.add(gone(record, standing));
                 }
@@ -127,6 +132,12 @@ class Vanishing {
                     .forEach(initiatives::add);
         });
         return initiatives;
+    }
+
+    /// A partner's file says nothing of what others lead, whoever it claims to be of.
+    private boolean isOwn(ImportJob job, Standing standing) {
+        return job.sender().organisation() == null
+                || organisations.areSame(job.sender().organisation(), standing.lead());
     }
 
     /// A file may have more than one publisher; what it leaves out of others' is none of its business.
@@ -176,7 +187,8 @@ class Vanishing {
             }
         }
         if (found.isPresent() && found.get().status() != InitiativeStatus.CANCELLED) {
-            Applied kept = gone(record, new Standing(found.get().version(), found.get().status()));
+            Applied kept = gone(record, new Standing(found.get().version(), found.get().status(),
+                    found.get().details().lead()));
             records.keep(job.id(), List.of(listed(kept, record.number(), Outcome.VANISHED)));
             jobs.corrected(job.id(), jobs.get(job.id()).counts().withOneKept());
         }

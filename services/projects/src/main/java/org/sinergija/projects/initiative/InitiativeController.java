@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.InitiativeStatus;
 import org.sinergija.starter.aggregate.Ids;
+import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.sinergija.starter.web.paging.Sortable;
@@ -28,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/initiatives")
 class InitiativeController {
-    private static final String NOBODY_SIGNED_IN = "anonymous";
-
     private final Initiatives initiatives;
     private final Register register;
     private final MongoTemplate mongo;
@@ -45,8 +44,9 @@ class InitiativeController {
     }
 
     @PostMapping
-    ResponseEntity<InitiativeState> register(@RequestBody InitiativeDetails details) {
-        Initiative saved = register.enter(Initiative.register(ids.next(), details, NOBODY_SIGNED_IN, clock.instant()));
+    ResponseEntity<InitiativeState> register(@RequestBody InitiativeDetails details, Caller caller) {
+        caller.mustBelongTo(details.lead());
+        Initiative saved = register.enter(Initiative.register(ids.next(), details, caller.subject(), clock.instant()));
         return Answers.created(saved, saved.state());
     }
 
@@ -70,17 +70,21 @@ class InitiativeController {
 
     @PutMapping("/{id}")
     ResponseEntity<InitiativeState> revise(@PathVariable UUID id, @RequestBody InitiativeDetails details,
-            IfMatch ifMatch) {
+            IfMatch ifMatch, Caller caller) {
         Initiative initiative = initiatives.get(id);
+        caller.mustBelongTo(initiative.details().lead());
+        caller.mustBelongTo(details.lead());
         ifMatch.mustMatch(initiative);
-        Initiative saved = register.revise(initiative, details, NOBODY_SIGNED_IN, clock.instant());
+        Initiative saved = register.revise(initiative, details, caller.subject(), clock.instant());
         return Answers.ok(saved, saved.state());
     }
 
     @PostMapping("/{id}/status")
-    ResponseEntity<InitiativeState> changeStatus(@PathVariable UUID id, @RequestBody StatusChange change) {
+    ResponseEntity<InitiativeState> changeStatus(@PathVariable UUID id, @RequestBody StatusChange change,
+            Caller caller) {
         Initiative initiative = initiatives.get(id);
-        initiative.moveTo(change.status(), change.reason(), NOBODY_SIGNED_IN, clock.instant());
+        caller.mustBelongTo(initiative.details().lead());
+        initiative.moveTo(change.status(), change.reason(), caller.subject(), clock.instant());
         Initiative saved = initiatives.save(initiative);
         return Answers.ok(saved, saved.state());
     }

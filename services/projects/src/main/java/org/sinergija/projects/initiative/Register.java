@@ -48,16 +48,17 @@ public class Register {
         if (!ids.isEmpty()) {
             Query query = Query.query(Criteria.where("_id").in(ids.stream().map(UUID::toString).toList()))
                     .limit(ids.size());
-            query.fields().include("version", "status");
+            query.fields().include("version", "status", "details.lead");
             mongo.find(query, Document.class, mongo.getCollectionName(Initiative.class))
                     .forEach(found -> standings.put(UUID.fromString(found.getString("_id")), new Standing(
-                            found.getLong("version"), InitiativeStatus.valueOf(found.getString("status")))));
+                            found.getLong("version"), InitiativeStatus.valueOf(found.getString("status")),
+                            UUID.fromString(found.getEmbedded(List.of("details", "lead"), String.class)))));
         }
         return standings;
     }
 
     /// How an initiative stands, without what it says.
-    public record Standing(long version, InitiativeStatus status) {}
+    public record Standing(long version, InitiativeStatus status, UUID lead) {}
 
     /// @throws RuleBroken if another initiative holds one of its external ids
     Initiative enter(Initiative fresh) {

@@ -15,6 +15,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
+import org.sinergija.starter.security.ClientTokens;
+import org.sinergija.starter.security.IdentityAway;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -37,12 +39,14 @@ class PartnersClient {
             .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(Duration.ofMillis(100), 2))
             .retryExceptions(PartnersAway.class).build();
 
+    private final ClientTokens tokens;
     private final RestClient client;
     private final JsonMapper json = JsonMapper.shared();
     private final CircuitBreaker breaker = CircuitBreaker.of("partners", BREAKER);
     private final Retry retry = Retry.of("partners", RETRY);
 
-    PartnersClient(PartnersSettings settings) {
+    PartnersClient(PartnersSettings settings, ClientTokens tokens) {
+        this.tokens = tokens;
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(1)).build());
         requests.setReadTimeout(settings.timeout());
@@ -56,7 +60,9 @@ class PartnersClient {
     List<JsonNode> identify(String source, List<ObjectNode> questions) {
         ObjectNode body = json.createObjectNode().put("source", source);
         body.putArray("organisations").addAll(questions);
-        return guarded(() -> client.post().uri(PATH).contentType(MediaType.APPLICATION_JSON).body(body.toString())
+        return guarded(() -> client.post().uri(PATH)
+                .headers(headers -> tokens.token().ifPresent(headers::setBearerAuth))
+                .contentType(MediaType.APPLICATION_JSON).body(body.toString())
                 .exchangeForRequiredValue((_, response) -> answer(response, questions.size())));
     }
 
@@ -65,7 +71,7 @@ class PartnersClient {
             return retry.executeSupplier(() -> breaker.executeSupplier(() -> {
                 try {
                     return question.get();
-                } catch (ResourceAccessException silent) {
+                } catch (ResourceAccessException | IdentityAway silent) {
                     throw new PartnersAway(silent);
                 }
             }));
@@ -78,6 +84,10 @@ class PartnersClient {
         int status = response.getStatusCode().value();
         if (status == 429 || status >= 500) {
             throw new PartnersAway(new IOException("It answered %d.".formatted(status)));
+        }
+        if (status == 401 && tokens.isClient()) {
+            tokens.forget();
+            throw new PartnersAway(new IOException("It did not take the token."));
         }
         JsonNode answer = json.readTree(response.getBody());
         if (status == 200 && answer.path("items").size() == asked) {

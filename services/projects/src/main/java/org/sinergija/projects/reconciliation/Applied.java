@@ -37,6 +37,12 @@ public record Applied(int number, int line, @Nullable String label, Outcome outc
                 record.activity() == null ? null : record.activity().identifier(), findings, List.of(), null);
     }
 
+    /// It is another organisation's, for which the sender may not speak.
+    static Applied foreign(ReportedRecord record, UUID lead) {
+        return rejected(record, "lead", "It is of organisation %s, and only records of the sender's own are taken."
+                .formatted(lead), "Let that organisation send it, or a coordinator.");
+    }
+
     static Applied of(ReportedRecord record, Outcome outcome, UUID initiative, ExternalId identity,
             List<Finding> further, List<Change.Field> changes, @Nullable Former former) {
         List<Finding> findings = new ArrayList<>(record.findings());

@@ -50,7 +50,8 @@ final class Attempt {
         }
         Matching matching = Matching.of(sources, task.job(), changed.values());
         changed.entrySet().removeIf(entry -> {
-            Optional<Applied> unchanged = matching.unchanged(entry.getKey(), entry.getValue());
+            Optional<Applied> unchanged = matching.unchanged(entry.getKey(), entry.getValue())
+                    .filter(done -> isOwn(matching, done));
             unchanged.ifPresent(done -> applied.put(done.number(), done));
             return unchanged.isPresent();
         });
@@ -60,12 +61,19 @@ final class Attempt {
         return again;
     }
 
+    private boolean isOwn(Matching matching, Applied unchanged) {
+        return Optional.ofNullable(unchanged.initiative()).flatMap(matching::origin)
+                .filter(origin -> sources.mayChange(task, origin.said().details().lead())).isPresent();
+    }
+
     private void apply(Map<ReportedRecord, ReportedActivity> changed, Matching matching) {
         Map<ReportedOrganisation, Identified> organisations = task.organisations()
                 .identify(organisations(changed.values()));
         List<Match> open = new ArrayList<>();
         changed.forEach((record, activity) -> {
             switch (organisations.get(activity.lead())) {
+                case Identified.As(UUID lead) when !sources.mayChange(task, lead) ->
+                    applied.put(record.number(), Applied.foreign(record, lead));
                 case Identified.As(UUID lead) ->
                     match(record, activity, lead, organisations, matching).ifPresent(open::add);
                 case Identified.Refused(String why) -> applied.put(record.number(), Applied.rejected(record, "lead",

@@ -5,13 +5,15 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.sinergija.projects.exchange.ReportedOrganisation;
 import org.sinergija.projects.organisation.Identified;
 
 /// What records are applied for.
 ///
 /// @param at the time of its changes
-public record Task(UUID job, Mode mode, Instant at, Organisations organisations) {
+/// @param owner the organisation whose records alone may be changed; none if those of all
+public record Task(UUID job, Mode mode, Instant at, @Nullable UUID owner, Organisations organisations) {
 
     public enum Mode {
         APPLY,

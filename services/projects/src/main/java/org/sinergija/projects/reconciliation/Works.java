@@ -37,6 +37,7 @@ final class Works {
     private final Task task;
     private final Matching matching;
     private final Map<ReportedRecord, Work> works = new LinkedHashMap<>();
+    private final List<Applied> foreign = new ArrayList<>();
 
     Works(Sources sources, Task task, Matching matching) {
         this.sources = sources;
@@ -56,6 +57,10 @@ final class Works {
         Optional<Initiative> present = matching.exists(match.target().initiative())
                 ? sources.register().find(match.target().initiative())
                 : Optional.empty();
+        if (present.isPresent() && !sources.mayChange(task, present.get().details().lead())) {
+            foreign.add(Applied.foreign(match.record(), present.get().details().lead()));
+            return;
+        }
         Work work = present.isPresent()
                 ? revision(match, draft, present.get(), before, findings)
                 : registration(match, draft, before, findings);
@@ -118,6 +123,7 @@ final class Works {
     /// @return the records that others got in the way of
     Collection<ReportedRecord> complete(Map<Integer, Applied> applied) {
         List<ReportedRecord> again = new ArrayList<>();
+        foreign.forEach(done -> applied.put(done.number(), done));
         if (!task.stores()) {
             works.values().forEach(work -> applied.put(work.applied().number(), work.applied()));
             return again;

@@ -80,7 +80,7 @@ class ChangingAnInitiativeIT {
 
         Answer history = api.get(path + "/history");
 
-        assertThat(history).hasStatus(200).has("/items/1/kind", "REVISED").has("/items/1/by", "anonymous")
+        assertThat(history).hasStatus(200).has("/items/1/kind", "REVISED").has("/items/1/by", "admin")
                 .has("/items/1/at", revised.body().path("updatedAt").asString())
                 .has("/items/1/fields/0/field", "/period/end").has("/items/1/fields/0/before", "2026-06-30");
         assertThat(history.body().at("/items/1/fields").size()).isEqualTo(1);

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.sinergija.starter.web.binding.PassingBody;
 
 /// A request whose body is too long to be read before it is answered, so that its hash is known only afterwards.
 final class HashedRequest extends HttpServletRequestWrapper {
@@ -27,37 +27,12 @@ final class HashedRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        ServletInputStream body = super.getInputStream();
-        return new ServletInputStream() {
-            @Override
-            public int read() throws IOException {
-                int next = body.read();
-                if (next >= 0) {
-                    digest.update((byte) next);
-                }
-                return next;
-            }
-
+        return new PassingBody(super.getInputStream()) {
             @Override
             public int read(byte[] target, int offset, int length) throws IOException {
-                int read = body.read(target, offset, length);
+                int read = super.read(target, offset, length);
                 digest.update(target, offset, Math.max(read, 0));
                 return read;
-            }
-
-            @Override
-            public boolean isFinished() {
-                return body.isFinished();
-            }
-
-            @Override
-            public boolean isReady() {
-                return body.isReady();
-            }
-
-            @Override
-            public void setReadListener(ReadListener listener) {
-                body.setReadListener(listener);
             }
         };
     }

@@ -106,10 +106,16 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         try (Ids.Reservation _ = ids.reserve(attempt.reservedId())) {
             chain.doFilter(request, answer);
         }
-        if (answer.getStatus() >= 200 && answer.getStatus() < 300) {
+        if (answer.getStatus() >= 200 && answer.getStatus() < 300 && !isSecret(answer)) {
             keeping.keep(answer);
         }
         answer.copyBodyToResponse();
+    }
+
+    /// Nobody may keep it, so a repetition runs again under the same ids.
+    private static boolean isSecret(HttpServletResponse answer) {
+        String caching = answer.getHeader(HttpHeaders.CACHE_CONTROL);
+        return caching != null && caching.contains("no-store");
     }
 
     @FunctionalInterface

@@ -14,6 +14,7 @@ import org.springframework.web.ErrorResponseException;
 public enum Problem {
     INVALID_REQUEST(HttpStatus.BAD_REQUEST),
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
+    NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
     NOT_YOURS(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     RULE_BROKEN(HttpStatus.CONFLICT),
@@ -23,7 +24,8 @@ public enum Problem {
     IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR),
-    STORE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
+    STORE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+    IDENTITY_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
     private static final String PREFIX = "urn:sinergija:problem:";
 

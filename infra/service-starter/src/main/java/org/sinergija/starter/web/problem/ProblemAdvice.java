@@ -58,6 +58,9 @@ class ProblemAdvice {
         if (problem.getStatus() == Problem.STORE_UNAVAILABLE.saying("").getStatus()) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
+        if (problem.getStatus() == Problem.NOT_YOURS.saying("").getStatus()) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
+        }
         problem.setInstance(path(request));
         return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
     }

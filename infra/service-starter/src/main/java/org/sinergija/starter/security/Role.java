@@ -1,0 +1,13 @@
+package org.sinergija.starter.security;
+
+/// What a caller is to the platform.
+public enum Role {
+    /// Writes its own organisation's records.
+    PARTNER,
+    /// Mediates in the whole region: writes every organisation's records.
+    COORDINATOR,
+    /// Works on returns.
+    EXPERT,
+    /// Keeps the platform running, and may do what a coordinator may.
+    ADMIN
+}
