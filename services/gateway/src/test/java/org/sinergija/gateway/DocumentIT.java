@@ -63,4 +63,46 @@ class DocumentIT {
             assertThat(gateway.api().get(part)).hasStatus(200);
         }
     }
+
+    @Test
+    void the_page_signs_in_with_a_code_and_pkce() {
+        Answer document = gateway.api().get("/openapi.json");
+        String door = "http://127.0.0.1:" + gateway.port();
+
+        assertThat(document).has("/components/securitySchemes/identity/type", "oauth2")
+                .has("/components/securitySchemes/identity/flows/authorizationCode/authorizationUrl", door
+                        + "/oauth2/authorize")
+                .has("/components/securitySchemes/identity/flows/authorizationCode/tokenUrl", door + "/oauth2/token");
+        assertThat(document.body().at("/components/securitySchemes/identity/flows/authorizationCode/scopes")
+                .propertyNames()).containsExactlyInAnyOrder("read", "write");
+        assertThat(gateway.api().get("/docs/page.js").text()).contains("clientId: \"sinergija-docs\"",
+                "usePkceWithAuthorizationCodeGrant: true", "/docs/oauth2-redirect.html");
+        assertThat(gateway.api().get("/docs/oauth2-redirect.html").text()).contains(
+                "src=\"/webjars/swagger-ui/oauth2-redirect.js\"");
+        assertThat(gateway.api().get("/webjars/swagger-ui/oauth2-redirect.js")).hasStatus(200);
+    }
+
+    @Test
+    void tokens_for_all_operations_come_from_one_place() {
+        gateway.partners.answering("/v3/api-docs", 200, """
+                {"paths": {"/api/v1/organisations": {"post": {"operationId": "register", "security": [{"identity":
+                ["write"]}]}}}, "components": {"securitySchemes": {"identity": {"type": "openIdConnect"}}}}""",
+                "Content-Type", "application/json");
+
+        Answer document = gateway.api().get("/openapi.json");
+
+        assertThat(document).has("/paths/~1api~1v1~1organisations/post/security/0/identity/0", "write");
+        assertThat(document).has("/components/securitySchemes/identity/type", "oauth2");
+        assertThat(document.body().at("/components/securitySchemes").propertyNames()).containsExactly("identity");
+    }
+
+    @Test
+    void what_the_gateway_joins_is_described_as_it_answers() {
+        gateway.partners.answering("/v3/api-docs", 200, """
+                {"paths": {"/api/v1/me/data": {"get": {"operationId": "mine"}}}}""", "Content-Type",
+                "application/json");
+
+        assertThat(gateway.api().get("/openapi.json")).has("/paths/~1api~1v1~1me~1data/get/operationId",
+                "gateway.tellMyData").has("/paths/~1api~1v1~1audit/get/operationId", "gateway.listAudit");
+    }
 }

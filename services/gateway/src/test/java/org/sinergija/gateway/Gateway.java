@@ -1,24 +1,24 @@
 package org.sinergija.gateway;
 
+import java.util.stream.Stream;
+
 import org.sinergija.testsupport.api.Api;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A gateway of its own, with a stub for each service.
 final class Gateway implements AutoCloseable {
+    final StubService identity = StubService.start();
     final StubService partners = StubService.start();
     final StubService projects = StubService.start();
     final StubService coordination = StubService.start();
     private final ConfigurableApplicationContext context;
 
     Gateway(String... settings) {
-        String[] all = new String[settings.length + 4];
-        all[0] = "--server.port=0";
-        all[1] = "--sinergija.partners.url=" + partners.url();
-        all[2] = "--sinergija.projects.url=" + projects.url();
-        all[3] = "--sinergija.coordination.url=" + coordination.url();
-        System.arraycopy(settings, 0, all, 4, settings.length);
-        context = SpringApplication.run(GatewayApplication.class, all);
+        context = SpringApplication.run(GatewayApplication.class, Stream.concat(Stream.of("--server.port=0",
+                "--sinergija.identity.url=" + identity.url(), "--sinergija.partners.url=" + partners.url(),
+                "--sinergija.projects.url=" + projects.url(), "--sinergija.coordination.url=" + coordination.url()),
+                Stream.of(settings)).toArray(String[]::new));
     }
 
     int port() {
@@ -32,6 +32,7 @@ final class Gateway implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        identity.close();
         partners.close();
         projects.close();
         coordination.close();

@@ -25,11 +25,17 @@ class RoutingIT {
             "/api/v1/good-practices.csv?theme=return, projects", "/api/v1/exports/iati.xml, projects",
             "/api/v1/initiatives/1/overlaps, coordination", "/api/v1/overlaps, coordination",
             "/api/v1/overlaps/1/comments, coordination", "/api/v1/coverage?rows=theme, coordination",
-            "/api/v1/coverage/gaps?limit=1, coordination", "/api/v1/statistics, coordination"})
+            "/api/v1/coverage/gaps?limit=1, coordination", "/api/v1/statistics, coordination",
+            "/.well-known/openid-configuration, identity", "/.well-known/oauth-authorization-server, identity",
+            "/oauth2/authorize?client_id=a, identity", "/oauth2/jwks, identity", "/userinfo, identity",
+            "/connect/logout, identity", "/login, identity", "/login/second-factor, identity", "/logout, identity",
+            "/consent, identity", "/account/sessions, identity", "/invitation/1, identity", "/reset/1, identity",
+            "/identity/assets/page.css, identity", "/api/v1/accounts/1, identity", "/api/v1/clients, identity"})
     void each_path_has_one_service(String path, String service) {
         StubService stub = switch (service) {
             case "partners" -> GATEWAY.partners;
             case "projects" -> GATEWAY.projects;
+            case "identity" -> GATEWAY.identity;
             default -> GATEWAY.coordination;
         };
         int before = stub.times();
@@ -42,7 +48,7 @@ class RoutingIT {
 
     @Test
     void what_is_asked_arrives_as_it_was_sent() {
-        String path = "/api/v1/initiatives/a%3Bb%20c?q=%D0%9A%20a%26b%2Bc%20d&q=%7Bx%7D&cursor=a%3D%3D";
+        String path = "/api/v1/initiatives/a%27b%20c?q=%D0%9A%20a%26b%2Bc%20d&q=%7Bx%7D&cursor=a%3D%3D";
 
         GATEWAY.api().with("Authorization", "Bearer t").with("If-Match", "\"3\"").with("Idempotency-Key", "k").put(path,
                 "{\"title\": \"Ђ\"}");

@@ -77,4 +77,68 @@ class ServiceDownIT {
                 "projects is not ready.").has("/components/coordination/details/reason",
                         "coordination does not answer.");
     }
+
+    @Test
+    void what_is_safe_to_repeat_is_asked_again_where_the_connection_fails() {
+        gateway.projects.breakingOff(1);
+        assertThat(gateway.api().get("/api/v1/initiatives")).hasStatus(200);
+        assertThat(gateway.projects.times()).isEqualTo(2);
+
+        gateway.projects.breakingOff(10);
+        assertThat(gateway.api().get("/api/v1/initiatives")).isProblem(503);
+    }
+
+    @Test
+    void what_is_not_safe_to_repeat_is_asked_once() {
+        gateway.projects.breakingOff(1);
+
+        assertThat(gateway.api().post("/api/v1/initiatives", "{}")).isProblem(503);
+
+        assertThat(gateway.projects.times()).isEqualTo(1);
+    }
+
+    @Test
+    void an_empty_503_is_asked_again_and_one_that_says_why_is_not() {
+        gateway.projects.answering("/api/v1/initiatives", 503, "", "Content-Length", "0");
+        assertThat(gateway.api().get("/api/v1/initiatives")).hasStatus(503);
+        assertThat(gateway.projects.times()).isEqualTo(2);
+
+        gateway.projects.answering("/api/v1/initiatives", 503, "{\"status\": 503}");
+        assertThat(gateway.api().get("/api/v1/initiatives")).hasStatus(503);
+        assertThat(gateway.projects.times()).isEqualTo(3);
+    }
+
+    @Test
+    void the_state_of_each_circuit_is_told() {
+        gateway.partners.waiting(Duration.ofSeconds(2));
+        for (int i = 0; i < 5; i++) {
+            gateway.api().get("/api/v1/organisations");
+        }
+
+        assertThat(gateway.api().get(
+                "/actuator/metrics/resilience4j.circuitbreaker.state?tag=name:partners&tag=state:open")).has(
+                        "/measurements/0/value", "1.0");
+        assertThat(gateway.api().get("/actuator/health/readiness")).has("/components/partners/details/circuit", "OPEN")
+                .has("/components/projects/details/circuit", "CLOSED");
+    }
+
+    @Test
+    void each_route_says_what_cannot_be_done_meanwhile() {
+        gateway.identity.close();
+        gateway.partners.close();
+        gateway.projects.close();
+        gateway.coordination.close();
+
+        assertThat(gateway.api().get("/login")).isProblem(503).has("/service", "identity").hasDetail("sign in");
+        assertThat(gateway.api().get("/api/v1/organisations")).isProblem(503).hasDetail("Organisations");
+        assertThat(gateway.api().get("/api/v1/exports/iati.xml")).isProblem(503).hasDetail("exported");
+        assertThat(gateway.api().get("/api/v1/overlaps")).isProblem(503).hasDetail("Overlaps");
+    }
+
+    @Test
+    void an_audit_with_a_hole_is_none() {
+        gateway.projects.close();
+
+        assertThat(gateway.api().get("/api/v1/audit")).isProblem(503).has("/service", "projects");
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 import com.sun.net.httpserver.Headers;
@@ -28,6 +29,8 @@ final class StubService implements AutoCloseable {
     private final Map<String, Streamed> streams = new ConcurrentHashMap<>();
     private final Map<String, Taker> takers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+
+    private final AtomicInteger broken = new AtomicInteger();
 
     private volatile Duration delay = Duration.ZERO;
 
@@ -57,6 +60,16 @@ final class StubService implements AutoCloseable {
         answers.put(path, new Answer(status, body, List.of(headers)));
     }
 
+    /// A page of a list, at this cursor.
+    void answeringPage(String path, String cursor, String body) {
+        answers.put(path + "?" + cursor, new Answer(200, body, List.of()));
+    }
+
+    /// The next ones are not answered: the connection is broken off.
+    void breakingOff(int times) {
+        broken.set(times);
+    }
+
     /// It gets what is sent as it comes, in place of [#last()].
     void taking(String path, Taker taker) {
         takers.put(path, taker);
@@ -76,11 +89,16 @@ final class StubService implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getRawPath();
-        Answer answer = answers.getOrDefault(path, NOTHING_SPECIAL);
+        Answer answer = answers.getOrDefault(path + "?" + cursor(exchange),
+                answers.getOrDefault(path, NOTHING_SPECIAL));
         if (takers.containsKey(path)) {
             takers.get(path).take(exchange.getRequestHeaders(), exchange.getRequestBody());
         } else if (!path.startsWith("/actuator/")) {
             asked.add(Asked.of(exchange));
+        }
+        if (broken.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            exchange.close();
+            return;
         }
         LockSupport.parkNanos(delay.toNanos());
         Streamed streamed = streams.get(path);
@@ -107,6 +125,11 @@ final class StubService implements AutoCloseable {
         return asked.size();
     }
 
+    /// How often it got a body of this length, in bytes of ASCII. Of one that is cut off this server may keep what came.
+    long timesWith(int length) {
+        return asked.stream().filter(one -> one.body().length() == length).count();
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -120,6 +143,11 @@ final class StubService implements AutoCloseable {
     /// Reads a request.
     interface Taker {
         void take(Map<String, List<String>> headers, InputStream body) throws IOException;
+    }
+
+    private static String cursor(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getQuery();
+        return query == null || !query.contains("cursor=") ? "" : query.replaceFirst(".*cursor=", "");
     }
 
     private static void addHeaders(List<String> headers, HttpExchange exchange) {
