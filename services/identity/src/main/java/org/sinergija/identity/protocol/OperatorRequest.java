@@ -1,0 +1,31 @@
+package org.sinergija.identity.protocol;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.sinergija.identity.account.Role;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+
+/// As whom the operator wants to act: the form parameters `role` and `organisation`.
+record OperatorRequest(Role role, Optional<UUID> organisation) {
+    /// @throws OAuth2AuthenticationException if there is no such role, or the organisation is no id
+    static OperatorRequest of(Map<String, Object> parameters) {
+        try {
+            return new OperatorRequest(Role.valueOf(String.valueOf(parameters.get("role"))),
+                    Optional.ofNullable((String) parameters.get("organisation")).map(UUID::fromString));
+        } catch (IllegalArgumentException | ClassCastException unknown) {
+            throw new OAuth2AuthenticationException(new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST,
+                    "role must be one of %s, organisation an id".formatted(List.of(Role.values())), null), unknown);
+        }
+    }
+
+    void sayIn(JwtClaimsSet.Builder claims) {
+        claims.claim(Claims.ROLES, List.of(role.name()));
+        organisation.ifPresent(id -> claims.claim(Claims.ORGANISATION, id.toString()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.sinergija.identity.protocol;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sinergija.identity.RunningIdentity;
+import org.sinergija.identity.account.Account;
+import org.sinergija.identity.account.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// An independent client, `openid-client` on Node.js, of which it needs the machine's.
+class OpenIdClientIT {
+    private static final Path SOURCES = Path.of("src/test/openid-client");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_stranger_signs_a_person_in_refreshes_and_signs_out() throws Exception {
+        for (String file : List.of("package.json", "package-lock.json", "flow.js")) {
+            Files.copy(SOURCES.resolve(file), folder.resolve(file));
+        }
+        Account person = RunningIdentity.person(null, Role.EXPERT);
+
+        run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+        String said = run("node", "flow.js", RunningIdentity.ISSUER, RunningIdentity.DESK, RunningIdentity.DESK_SECRET,
+                RunningIdentity.DESK_CALLBACK, "https://desk.example.org/", person.email(), RunningIdentity.PASSWORD);
+
+        assertThat(said).contains(person.id() + " signed in, refreshed and signed out");
+    }
+
+    private String run(String... command) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(folder, "output", ".txt");
+        Process process = new ProcessBuilder(command).directory(folder.toFile())
+                .redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        String said = Files.readString(output);
+        assertThat(ended && process.exitValue() == 0).as("%s%n%s", String.join(" ", command), said).isTrue();
+        return said;
+    }
+}
