@@ -8,9 +8,9 @@ import java.util.List;
 import org.sinergija.bench.overlap.OverlapBench;
 import org.sinergija.bench.scale.Scale;
 
-/// `bench startup`, `bench throughput`, `bench import`, `bench scale`: measures and prints one table each; `bench overlap` several.
+/// `bench startup`, `bench throughput`, `bench import`, `bench auth`, `bench scale`: measures and prints one table each; `bench overlap` several.
 final class Bench {
-    private static final List<String> NAMES = List.of("startup", "throughput", "import", "scale");
+    private static final List<String> NAMES = List.of("startup", "throughput", "import", "auth", "scale");
 
     private Bench() {}
 
@@ -31,6 +31,7 @@ final class Bench {
         Table table = switch (arguments[1]) {
             case "startup" -> new Startup(checkout).measure();
             case "import" -> new Imports(checkout).measure();
+            case "auth" -> new Tokens(checkout).measure();
             case "scale" -> scale(million ? Scale.Size.MILLION : Scale.Size.HUNDRED_THOUSAND);
             default -> new Throughput(checkout).measure();
         };

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ final class Platform implements AutoCloseable {
     private final Path checkout;
     private final Path data;
     private final HttpClient http = HttpClient.newHttpClient();
+    private String token = "";
 
     Platform(Path checkout, Path data) {
         this.checkout = checkout;
@@ -38,18 +40,34 @@ final class Platform implements AutoCloseable {
     long start() throws IOException, InterruptedException {
         long begun = System.nanoTime();
         run("--detach", "--no-sample", "--data", data.toString(), "--port", String.valueOf(PORT));
-        return System.nanoTime() - begun;
+        long nanos = System.nanoTime() - begun;
+        token = run("token", "ADMIN", "--data", data.toString()).strip();
+        return nanos;
+    }
+
+    /// A question as anybody may ask it, without a token.
+    HttpRequest.Builder anonymous(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1%s".formatted(PORT, path)));
+    }
+
+    /// The same, with an administrator's token.
+    HttpRequest.Builder request(String path) {
+        return anonymous(path).header("Authorization", "Bearer " + token);
+    }
+
+    HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        return http.send(request(path).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+        return send(request(path).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
     /// @return where the job is to be asked for
     String send(String path, Path file) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(request(path).header("Content-Type", "application/xml")
-                .POST(HttpRequest.BodyPublishers.ofFile(file)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = send(request(path).header("Content-Type", "application/xml")
+                .POST(HttpRequest.BodyPublishers.ofFile(file)).build());
         return answer.headers().firstValue("Location")
                 .orElseThrow(() -> new IllegalStateException("%d: %s".formatted(answer.statusCode(), answer.body())));
     }
@@ -61,12 +79,12 @@ final class Platform implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(URI.create(
                 "http://127.0.0.1:%d/actuator/metrics/jvm.memory.%s?tag=area:heap".formatted(PORT + 2, measure)))
                 .build();
-        return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body()).path("measurements")
+        return JSON.readTree(send(request).body()).path("measurements")
                 .path(0).path("value").asLong();
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
-        return JSON.readTree(http.send(request(path).build(), HttpResponse.BodyHandlers.ofString()).body());
+        return JSON.readTree(send(request(path).build()).body());
     }
 
     String brokers() {
@@ -80,12 +98,22 @@ final class Platform implements AutoCloseable {
     /// Of the processes that belong to this platform, in bytes.
     long residentMemory() throws IOException {
         long total = 0;
-        for (ProcessHandle process : ProcessHandle.allProcesses().toList()) {
-            if (process.info().commandLine().orElse(commandLine(process)).contains(data.toString())) {
-                total += residentMemory(process);
-            }
+        for (ProcessHandle process : processes()) {
+            total += residentMemory(process);
         }
         return total;
+    }
+
+    /// That all its processes have had so far.
+    Duration processorTime() {
+        return processes().stream().map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private List<ProcessHandle> processes() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse(commandLine(process)).contains(data.toString()))
+                .toList();
     }
 
     private static String commandLine(ProcessHandle process) {
@@ -124,18 +152,15 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1%s".formatted(PORT, path)));
-    }
-
-    private void run(String... arguments) throws IOException, InterruptedException {
+    /// @return what it says
+    private String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = Stream.concat(Stream.of(checkout.resolve("infra/run").toString()), Stream.of(arguments))
                 .toList();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("bench.log").toFile())).start();
+        Path said = Files.createTempFile(data, "bench", ".log");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
         if (process.waitFor() != 0) {
-            throw new IllegalStateException(
-                    "%s failed: %s".formatted(command, Files.readString(data.resolve("bench.log"))));
+            throw new IllegalStateException("%s failed: %s".formatted(command, Files.readString(said)));
         }
+        return Files.readString(said);
     }
 }
