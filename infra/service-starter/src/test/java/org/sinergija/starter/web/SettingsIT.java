@@ -1,5 +1,11 @@
 package org.sinergija.starter.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sinergija.testsupport.parts.EmbeddedParts;
@@ -15,5 +21,13 @@ class SettingsIT {
     void a_wrong_setting_stops_the_start_and_is_named(String property, String value) {
         assertThatThrownBy(() -> WebService.start(EmbeddedParts.storeUri(), "--%s=%s".formatted(property, value)))
                 .rootCause().hasMessageContaining(property);
+    }
+
+    @Test
+    void a_setting_may_stand_in_a_file_of_a_containers_secrets(@TempDir Path secrets) throws IOException {
+        Files.writeString(secrets.resolve("sinergija.body.max-depth"), "0\n");
+
+        assertThatThrownBy(() -> WebService.start(EmbeddedParts.storeUri(), "--sinergija.secrets=" + secrets))
+                .rootCause().hasMessageContaining("sinergija.body.max-depth");
     }
 }
