@@ -5,6 +5,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.sinergija.local.process.CannotGoOn;
 import org.sinergija.local.process.DataFolder;
@@ -14,6 +15,8 @@ import org.sinergija.local.process.Member;
 import org.sinergija.local.process.Member.Program.Jar;
 import org.sinergija.local.process.PortHolder;
 import org.sinergija.local.sample.SampleRegister;
+import org.sinergija.local.secret.Secrets;
+import org.sinergija.local.secret.Tokens;
 
 /// A run of the platform, from the lock on its data to the last process stopped.
 record Foreground(Order order, DataFolder data, Terminal terminal) {
@@ -67,7 +70,10 @@ record Foreground(Order order, DataFolder data, Terminal terminal) {
 
     private void loadSample(Ports ports) throws InterruptedException {
         if (order.options().sample() && data.remembered(SAMPLE).isEmpty()) {
-            int records = SampleRegister.read().load("http://127.0.0.1:" + ports.gateway(), terminal::show);
+            Tokens tokens = new Tokens("http://127.0.0.1:" + ports.gateway(),
+                    new Secrets(data.path().resolve("secrets")));
+            int records = SampleRegister.read().load(tokens.address(), tokens.of("ADMIN", Optional.empty()),
+                    terminal::show);
             data.remember(SAMPLE, records);
             terminal.say("  %d records of the sample register loaded".formatted(records));
         }

@@ -43,6 +43,7 @@ public final class Launcher {
             case STATUS -> remote.status();
             case IMPORT -> remote.importFiles(order.names().stream().map(Path::of).toList(), order.wishes());
             case LEARN -> remote.learn(order.options().learning());
+            case TOKEN -> remote.token(order.names().getFirst(), order.names().stream().skip(1).findFirst());
             case LOGS -> remote.logs(order.names().getFirst());
             case REPLAY -> remote.post(order.names().getFirst(), "deadletters", order.names().getLast());
             case REBUILD -> remote.post(order.names().getFirst(), "projections", order.names().getLast());

@@ -8,6 +8,8 @@ import org.sinergija.local.parts.StoreProcess;
 import org.sinergija.local.process.Member;
 import org.sinergija.local.process.Member.Program.Jar;
 import org.sinergija.local.process.Member.Program.Main;
+import org.sinergija.local.secret.Secrets;
+import org.sinergija.local.secret.Tokens;
 
 import static org.sinergija.local.process.Member.Tier.DOOR;
 import static org.sinergija.local.process.Member.Tier.SERVICE;
@@ -15,6 +17,8 @@ import static org.sinergija.local.process.Member.Tier.STORAGE;
 
 /// The whole platform: what runs, where it listens, and what it is told.
 record Neighbourhood(Path home, Path data, Ports ports) {
+    private static final String PROJECTS = "projects";
+    private static final String ADMINISTRATOR = "admin@sinergija.local";
 
     List<Member> members() {
         Member broker = new Member("broker", STORAGE, ports.broker(), 320,
@@ -25,30 +29,52 @@ record Neighbourhood(Path home, Path data, Ports ports) {
                 new Main(StoreProcess.class,
                         List.of(data.resolve("store/store.mv").toString(), String.valueOf(ports.store()))));
 
+        Member identity = service("identity", ports.identity(), 192, broker, store)
+                .knowing("SINERGIJA_IDENTITY_KEY_SECRET", secrets().named("keys"))
+                .knowing("SINERGIJA_IDENTITY_OPERATOR_SECRET", secrets().named(Tokens.OPERATOR))
+                .knowing("SINERGIJA_IDENTITY_SERVICES_PROJECTS", secrets().named(PROJECTS))
+                .knowing("SINERGIJA_IDENTITY_SECONDFACTOR", "OPTIONAL")
+                .knowing("SINERGIJA_IDENTITY_FIRSTADMIN_EMAIL", ADMINISTRATOR)
+                .knowing("SINERGIJA_IDENTITY_FIRSTADMIN_PASSWORD", secrets().named("administrator"));
+
         Member partners = service("partners", ports.partners(), 192, broker, store);
 
-        Member projects = service("projects", ports.projects(), 256, broker, store)
-                .knowing("SINERGIJA_PARTNERS_URL", partners.address());
+        Member projects = service(PROJECTS, ports.projects(), 256, broker, store)
+                .knowing("SINERGIJA_PARTNERS_URL", partners.address())
+                .knowing("SINERGIJA_SECURITY_CLIENT_ID", PROJECTS)
+                .knowing("SINERGIJA_SECURITY_CLIENT_SECRET", secrets().named(PROJECTS))
+                .knowing("SINERGIJA_SECURITY_CLIENT_TOKENURI", identity.address() + "/oauth2/token");
 
         Member coordination = service("coordination", ports.coordination(), 320, broker, store)
                 .knowing("SINERGIJA_INDEX_DIR", data.resolve("index"));
 
-        Member gateway = new Member("gateway", DOOR, ports.gateway(), 192, jar("gateway"))
+        Member gateway = trusting(new Member("gateway", DOOR, ports.gateway(), 192, jar("gateway")))
                 .knowing("SERVER_ADDRESS", "127.0.0.1")
                 .knowing("SERVER_PORT", ports.gateway())
                 .knowing("SINERGIJA_PARTNERS_URL", partners.address())
                 .knowing("SINERGIJA_PROJECTS_URL", projects.address())
-                .knowing("SINERGIJA_COORDINATION_URL", coordination.address());
+                .knowing("SINERGIJA_COORDINATION_URL", coordination.address())
+                .knowing("SINERGIJA_IDENTITY_URL", identity.address());
 
-        return List.of(broker, store, partners, projects, coordination, gateway);
+        return List.of(broker, store, identity, partners, projects, coordination, gateway);
     }
 
     private Member service(String name, int port, int heap, Member broker, Member store) {
-        return new Member(name, SERVICE, port, heap, jar(name))
+        return trusting(new Member(name, SERVICE, port, heap, jar(name)))
                 .knowing("SERVER_ADDRESS", "127.0.0.1")
                 .knowing("SERVER_PORT", port)
                 .knowing("SINERGIJA_BROKERS", broker.address())
                 .knowing("SINERGIJA_STORE_URI", "mongodb://" + store.address());
+    }
+
+    /// Who signs the tokens that all believe.
+    private Member trusting(Member member) {
+        return member.knowing("SINERGIJA_SECURITY_ISSUER", "http://localhost:%d".formatted(ports.gateway())).knowing(
+                "SINERGIJA_SECURITY_JWKS_URI", "http://127.0.0.1:%d/oauth2/jwks".formatted(ports.identity()));
+    }
+
+    private Secrets secrets() {
+        return new Secrets(data.resolve("secrets"));
     }
 
     private Jar jar(String service) {

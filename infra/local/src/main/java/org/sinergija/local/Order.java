@@ -22,7 +22,16 @@ record Order(Command command, List<String> names, Path data, Optional<Integer> p
         Set<Wish> wishes) {
 
     enum Command {
-        RUN(0), STOP(0), STATUS(0), LOGS(1), REPLAY(2), REBUILD(2), HELP(0), LEARN(0), IMPORT(1, Integer.MAX_VALUE);
+        RUN(0),
+        STOP(0),
+        STATUS(0),
+        LOGS(1),
+        REPLAY(2),
+        REBUILD(2),
+        HELP(0),
+        LEARN(0),
+        TOKEN(1, 2),
+        IMPORT(1, Integer.MAX_VALUE);
 
         private final int least;
         private final int most;
@@ -38,12 +47,14 @@ record Order(Command command, List<String> names, Path data, Optional<Integer> p
 
         private void mustTake(List<String> names) {
             String word = name().toLowerCase(Locale.ROOT);
-            if (names.size() < least && most > least) {
-                throw new IllegalArgumentException("%s takes files or folders.".formatted(word));
+            if (names.size() >= least && names.size() <= most) {
+                return;
             }
-            if (names.size() < least || names.size() > most) {
-                throw new IllegalArgumentException("%s takes %d name(s), not %s.".formatted(word, least, names));
-            }
+            throw new IllegalArgumentException(switch (this) {
+                case IMPORT -> "import takes files or folders.";
+                case TOKEN -> "token takes a role, and of a partner the organisation's id.";
+                default -> "%s takes %d name(s), not %s.".formatted(word, least, names);
+            });
         }
     }
 

@@ -1,9 +1,9 @@
 package org.sinergija.local;
 
 /// Where each part of the platform listens.
-record Ports(int gateway, int partners, int projects, int coordination, int broker, int store) {
+record Ports(int gateway, int partners, int projects, int coordination, int identity, int broker, int store) {
 
-    static final Ports USUAL = new Ports(8080, 8081, 8082, 8083, 9092, 27017);
+    static final Ports USUAL = new Ports(8080, 8081, 8082, 8083, 8084, 9092, 27017);
 
     private static final int LAST = 65_535 - 12;
 
@@ -12,6 +12,6 @@ record Ports(int gateway, int partners, int projects, int coordination, int brok
         if (first < 1 || first > LAST) {
             throw new IllegalArgumentException("A port is a number from 1 to %d, not %d.".formatted(LAST, first));
         }
-        return new Ports(first, first + 1, first + 2, first + 3, first + 11, first + 12);
+        return new Ports(first, first + 1, first + 2, first + 3, first + 4, first + 11, first + 12);
     }
 }

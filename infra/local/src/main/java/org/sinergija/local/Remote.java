@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,11 +29,14 @@ import org.sinergija.local.process.Leftovers;
 import org.sinergija.local.process.Member;
 import org.sinergija.local.process.Member.Tier;
 import org.sinergija.local.process.Readiness;
+import org.sinergija.local.secret.Secrets;
+import org.sinergija.local.secret.Tokens;
 
 /// What is said to a platform that another launcher runs.
 record Remote(DataFolder data, Terminal terminal) {
 
     private static final int STOP_MINUTES = 10;
+    private static final String ADMINISTRATOR = "ADMIN";
 
     Exit stop() throws InterruptedException {
         if (!data.isLocked()) {
@@ -109,6 +113,7 @@ record Remote(DataFolder data, Terminal terminal) {
         HttpRequest request = HttpRequest
                 .newBuilder(URI.create("%s/actuator/%s/%s".formatted(asked.address(), endpoint, handler)))
                 .timeout(Duration.ofMinutes(30)).header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + tokens().of(ADMINISTRATOR, Optional.empty()))
                 .POST(HttpRequest.BodyPublishers.ofString("{}"))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
@@ -128,8 +133,22 @@ record Remote(DataFolder data, Terminal terminal) {
             terminal.say("Nothing runs on %s. ./infra/run starts it.".formatted(data.path()));
             return Exit.FAILED;
         }
-        return new FileImports("http://127.0.0.1:" + ports().gateway(), terminal::say, terminal::show).run(files,
-                wishes);
+        return new FileImports(tokens().address(), tokens().of("COORDINATOR", Optional.empty()), terminal::say,
+                terminal::show).run(files, wishes);
+    }
+
+    /// Prints a bare token, so that a script can take it.
+    Exit token(String role, Optional<String> organisation) throws InterruptedException {
+        if (!data.isLocked()) {
+            terminal.say("Nothing runs on %s. ./infra/run starts it.".formatted(data.path()));
+            return Exit.FAILED;
+        }
+        terminal.say(tokens().of(role, organisation));
+        return Exit.DONE;
+    }
+
+    private Tokens tokens() {
+        return new Tokens("http://127.0.0.1:" + ports().gateway(), new Secrets(data.path().resolve("secrets")));
     }
 
     /// Has the platform learn from what people decided.
@@ -138,7 +157,9 @@ record Remote(DataFolder data, Terminal terminal) {
             terminal.say("Nothing runs on %s. ./infra/run starts it.".formatted(data.path()));
             return Exit.FAILED;
         }
-        return new Learning(service("coordination").address(), terminal::say).run(act);
+        return new Learning(service("coordination").address(), tokens().of(ADMINISTRATOR, Optional.empty()),
+                terminal::say)
+                .run(act);
     }
 
     private Member service(String name) {

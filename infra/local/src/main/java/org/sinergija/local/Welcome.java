@@ -14,6 +14,8 @@ final class Welcome {
                   Kafka                127.0.0.1:%2$d
                   Store                mongodb://127.0.0.1:%3$d
 
+                  A token to write     ./infra/run token COORDINATOR; keys and passwords are in the data folder's secrets/
+
                 Try it in another terminal:
                   curl -s 'http://localhost:%1$d/api/v1/initiatives?territory=RS&limit=3'
                   curl -s 'http://localhost:%1$d/api/v1/overlaps?level=DUPLICATE&limit=3'

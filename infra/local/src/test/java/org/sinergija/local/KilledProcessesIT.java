@@ -2,7 +2,6 @@ package org.sinergija.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.probe.EventProbe;
@@ -45,8 +43,8 @@ class KilledProcessesIT {
     private static RealPlatform platform;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
-        platform = new RealPlatform(folder, "--no-sample");
+    static void start() throws IOException {
+        platform = new RealPlatform("--no-sample");
         // The first end in peace leaves the start-up caches, without which every later start and end takes far longer.
         platform.close();
         platform.startAgain();

@@ -18,7 +18,7 @@ class OrderTest {
         Order order = Order.of();
 
         assertThat(order.command()).isEqualTo(Order.Command.RUN);
-        assertThat(order.ports()).isEqualTo(new Ports(8080, 8081, 8082, 8083, 9092, 27017));
+        assertThat(order.ports()).isEqualTo(new Ports(8080, 8081, 8082, 8083, 8084, 9092, 27017));
         assertThat(order.data()).isEqualTo(Path.of(".sinergija"));
         assertThat(order.options()).isEqualTo(new Order.Options(false, true, false, Act.PREVIEW));
     }
@@ -27,7 +27,7 @@ class OrderTest {
     void options_come_in_any_place() {
         Order order = Order.of("--detach", "--port", "9000", "--reset", "--data", "there", "--no-sample");
 
-        assertThat(order.ports()).isEqualTo(new Ports(9000, 9001, 9002, 9003, 9011, 9012));
+        assertThat(order.ports()).isEqualTo(new Ports(9000, 9001, 9002, 9003, 9004, 9011, 9012));
         assertThat(order.data()).isEqualTo(Path.of("there"));
         assertThat(order.options()).isEqualTo(new Order.Options(true, false, true, Act.PREVIEW));
         assertThat(Order.of("replay", "--data", "there", "coordination", "subjects").names()).containsExactly(
@@ -64,6 +64,8 @@ class OrderTest {
             logs              | logs takes 1 name(s), not [].
             learn this        | learn takes 0 name(s), not [this].
             stop now          | stop takes 0 name(s), not [now].
+            token             | token takes a role, and of a partner the organisation's id.
+            token PARTNER ID more          | token takes a role, and of a partner the organisation's id.
             import            | import takes files or folders.
             import a.xml --vanished forget | --vanished is report or withdraw, not forget.
             import a.xml --vanished        | --vanished needs a value.

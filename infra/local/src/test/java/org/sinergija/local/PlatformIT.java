@@ -1,7 +1,6 @@
 package org.sinergija.local;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.probe.EventProbe;
 import tools.jackson.databind.JsonNode;
@@ -35,8 +33,8 @@ class PlatformIT {
     private static RealPlatform platform;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
-        platform = new RealPlatform(folder);
+    static void start() throws IOException {
+        platform = new RealPlatform();
     }
 
     @AfterAll

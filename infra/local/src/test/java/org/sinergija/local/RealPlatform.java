@@ -5,29 +5,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.sinergija.local.secret.Secrets;
+import org.sinergija.local.secret.Tokens;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.probe.EventProbe;
 import tools.jackson.databind.JsonNode;
 
-/// This checkout's own services with broker and store, started as a user starts them.
+/// This checkout's own services with broker and store, started as a user starts them, with nothing of an earlier test but the
+/// start-up caches: without those each start and end takes far longer.
 final class RealPlatform implements AutoCloseable {
     private static final Path CHECKOUT = Path.of("../..").toAbsolutePath().normalize();
 
-    private final Path folder;
+    private static final Path FOLDER = Path.of("target/platform").toAbsolutePath();
+    private static final Path DATA = FOLDER.resolve("data");
+
     private final int port;
     private final List<String> options;
     private LauncherProcess launcher;
+    private String token = "";
 
-    RealPlatform(Path folder, String... options) throws IOException {
-        this.folder = folder;
+    RealPlatform(String... options) throws IOException {
         this.port = LauncherProcess.freePort();
         this.options = List.of(options);
-        this.launcher = launch();
+        Files.createDirectories(FOLDER);
+        this.launcher = launch("--reset");
     }
 
     Api api() {
-        return Api.at(port);
+        return Api.at(port).as(token());
+    }
+
+    /// Of an administrator, kept while it holds: however often the platform dies meanwhile.
+    private String token() {
+        if (token.isEmpty()) {
+            try {
+                token = new Tokens("http://127.0.0.1:" + port, new Secrets(DATA.resolve("secrets")))
+                        .of("ADMIN", Optional.empty());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        return token;
     }
 
     /// What is listed there, page after page.
@@ -55,12 +76,14 @@ final class RealPlatform implements AutoCloseable {
     /// A service itself, past the door.
     Api api(String service) {
         Ports ports = Ports.from(port);
-        return Api.at(switch (service) {
+        int listening = switch (service) {
             case "partners" -> ports.partners();
             case "projects" -> ports.projects();
             case "coordination" -> ports.coordination();
+            case "identity" -> ports.identity();
             default -> throw new IllegalArgumentException(service);
-        });
+        };
+        return Api.at(listening).as(token());
     }
 
     /// With -9, from which nothing can recover but the next start.
@@ -78,7 +101,7 @@ final class RealPlatform implements AutoCloseable {
     }
 
     private void signal(String signal, String member) throws IOException {
-        String pid = Files.readString(folder.resolve("data/run").resolve(member));
+        String pid = Files.readString(DATA.resolve("run").resolve(member));
         new ProcessBuilder("kill", "-" + signal, pid).inheritIO().start().onExit().join();
     }
 
@@ -90,10 +113,11 @@ final class RealPlatform implements AutoCloseable {
         launcher = launch();
     }
 
-    private LauncherProcess launch() throws IOException {
+    private LauncherProcess launch(String... further) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--port", String.valueOf(port)));
         arguments.addAll(options);
-        return LauncherProcess.start(CHECKOUT, folder.resolve("data"), Files.createTempFile(folder, "said", ".txt"),
+        arguments.addAll(List.of(further));
+        return LauncherProcess.start(CHECKOUT, DATA, Files.createTempFile(FOLDER, "said", ".txt"),
                 arguments.toArray(String[]::new)).awaitReady();
     }
 

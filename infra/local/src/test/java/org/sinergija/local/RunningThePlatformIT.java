@@ -145,16 +145,18 @@ class RunningThePlatformIT {
         assertThat(log("coordination")).contains("POST /actuator/projections/overlapProjection");
         assertThat(ask(1, "rebuild", "coordination", "unknown")).contains("coordination has no handler unknown.");
         assertThat(ask(2, "replay", "gateway", "any"))
-                .contains("Services are partners, projects, coordination, not gateway.");
+                .contains("Services are identity, partners, projects, coordination, not gateway.");
         Path file = Files.writeString(home.resolve("activities.xml"), "<iati-activities/>");
         assertThat(ask(0, "import", file.toString(), "--dry-run")).containsPattern("activities.xml +completed +3 ");
         assertThat(log("gateway")).contains("POST /api/v1/imports?dryRun=true");
         assertThat(ask(2, "import", home.resolve("none.xml").toString())).contains("There is no file ");
+        assertThat(ask(0, "token", "COORDINATOR").strip()).isEqualTo("stub");
         assertThat(ask(0, "learn")).contains("No overlap changes.");
         assertThat(log("coordination")).contains("POST /actuator/weights/preview");
         assertThat(ask(0, "stop")).contains("Stopped.");
         assertThat(ask(1, "learn", "--apply")).contains("Nothing runs on " + data);
         assertThat(ask(1, "import", file.toString())).contains("Nothing runs on " + data);
+        assertThat(ask(1, "token", "ADMIN")).contains("Nothing runs on " + data);
         assertThat(ask(1, "status")).contains("Nothing runs on " + data);
     }
 

@@ -42,7 +42,7 @@ final class StubService {
             exchange.getRequestBody().readAllBytes();
         }
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        byte[] body = "{\"id\": \"%s\", \"replayed\": 3, \"state\": \"COMPLETED\", \"counts\": {\"created\": 3}}"
+        byte[] body = "{\"access_token\": \"stub\", \"id\": \"%s\", \"replayed\": 3, \"state\": \"COMPLETED\", \"counts\": {\"created\": 3}}"
                 .formatted(new UUID(0, request.hashCode())).getBytes(
                         StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(known ? 200 : 404, body.length);

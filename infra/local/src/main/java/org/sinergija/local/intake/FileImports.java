@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param address of the gateway
 /// @param say is told what stays to be read
 /// @param show is told how far it is
-public record FileImports(String address, Consumer<String> say, Consumer<String> show) {
+public record FileImports(String address, String token, Consumer<String> say, Consumer<String> show) {
     private static final long PAUSE_NANOS = 300_000_000;
     /// For so many pauses a service may be away.
     private static final int PATIENCE = 200;
@@ -27,7 +27,7 @@ public record FileImports(String address, Consumer<String> say, Consumer<String>
     /// @return whether all of them are in
     public Exit run(List<FileToSend> files, Collection<Wish> wishes) throws InterruptedException {
         List<ImportedFile> done = new ArrayList<>();
-        try (ImportClient client = new ImportClient(address)) {
+        try (ImportClient client = new ImportClient(address, token)) {
             for (FileToSend file : files) {
                 done.add(imported(file, wishes, client));
             }

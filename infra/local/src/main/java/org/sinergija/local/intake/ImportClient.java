@@ -21,9 +21,11 @@ final class ImportClient implements AutoCloseable {
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5)).build();
     private final String address;
+    private final String token;
 
-    ImportClient(String address) {
+    ImportClient(String address, String token) {
         this.address = address;
+        this.token = token;
     }
 
     /// @param body of any answer, problems too
@@ -65,7 +67,8 @@ final class ImportClient implements AutoCloseable {
     }
 
     private Answer answer(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(request.header("Authorization", "Bearer " + token).build(),
+                HttpResponse.BodyHandlers.ofString());
         String type = answer.headers().firstValue("Content-Type").orElse("");
         return new Answer(answer.statusCode(),
                 type.contains("json") ? JSON.readTree(answer.body()) : JSON.createObjectNode());

@@ -17,13 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// Asks `coordination` to learn.
 ///
 /// @param address of the service, not of the gateway
+/// @param token of an administrator
 /// @param say is told what stays to be read
-public record Learning(String address, Consumer<String> say) {
+public record Learning(String address, String token, Consumer<String> say) {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     public Exit run(Act act) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/actuator/weights/" + act.path()))
-                .timeout(PATIENCE).header("Content-Type", "application/json")
+                .timeout(PATIENCE).header("Content-Type", "application/json").header("Authorization", "Bearer " + token)
                 .POST(HttpRequest.BodyPublishers.ofString("{}")).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());

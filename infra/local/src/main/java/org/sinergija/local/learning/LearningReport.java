@@ -84,9 +84,11 @@ final class LearningReport {
             case "PREVIEWED" -> "  Nothing was changed. ./infra/run learn --apply changes it.";
             case "APPLIED" ->
                 """
-                        Done. What overlaps only now is found when a side changes, or by ./infra/run rebuild coordination initiatives.
-                        Back to the weights of the release: curl -X DELETE %s/actuator/weights"""
-                        .formatted(address);
+                          Done. What overlaps only now is found when a side changes, or by ./infra/run rebuild coordination initiatives.
+                          Back to the weights of the release:
+                          curl -X DELETE %s/actuator/weights -H "Authorization: Bearer $(./infra/run token ADMIN)"
+                        """
+                        .formatted(address).stripTrailing();
             default -> "  Nothing was changed, and there is nothing to change.";
         };
     }

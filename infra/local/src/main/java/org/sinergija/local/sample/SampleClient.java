@@ -20,9 +20,11 @@ final class SampleClient implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
+    private final String token;
 
-    SampleClient(String address) {
+    SampleClient(String address, String token) {
         this.address = address;
+        this.token = token;
     }
 
     /// @return the id in the answer
@@ -30,7 +32,7 @@ final class SampleClient implements AutoCloseable {
     String post(String path, String key, @Nullable JsonNode body) throws InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Idempotency-Key", "sample-" + key);
+                .header("Idempotency-Key", "sample-" + key).header("Authorization", "Bearer " + token);
         if (body == null) {
             request.POST(HttpRequest.BodyPublishers.noBody());
         } else {

@@ -43,9 +43,9 @@ public final class SampleRegister {
     /// @param address of the gateway
     /// @param progress is shown what is done
     /// @return how many records there are now
-    public int load(String address, Consumer<String> progress) throws InterruptedException {
+    public int load(String address, String token, Consumer<String> progress) throws InterruptedException {
         int all = organisations.size() + order.size();
-        try (SampleClient client = new SampleClient(address)) {
+        try (SampleClient client = new SampleClient(address, token)) {
             for (JsonNode organisation : organisations) {
                 String key = key(organisation);
                 ids.put(key, client.post("/organisations", "organisation-" + key, plain(organisation)));

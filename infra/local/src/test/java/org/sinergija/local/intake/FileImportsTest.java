@@ -41,7 +41,7 @@ class FileImportsTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/api/v1/", this::answer);
         server.start();
-        imports = new FileImports("http://127.0.0.1:" + server.getAddress().getPort(), said::add, shown::add);
+        imports = new FileImports("http://127.0.0.1:" + server.getAddress().getPort(), "token", said::add, shown::add);
     }
 
     @AfterEach

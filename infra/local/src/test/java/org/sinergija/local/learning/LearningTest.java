@@ -39,7 +39,7 @@ class LearningTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
-        learning = new Learning("http://127.0.0.1:" + server.getAddress().getPort(), said::add);
+        learning = new Learning("http://127.0.0.1:" + server.getAddress().getPort(), "a-token", said::add);
     }
 
     @AfterEach
@@ -53,7 +53,7 @@ class LearningTest {
 
         assertThat(learning.run(Act.PREVIEW)).isEqualTo(Exit.DONE);
 
-        assertThat(requests).containsExactly("POST /actuator/weights/preview");
+        assertThat(requests).containsExactly("POST /actuator/weights/preview as Bearer a-token");
         assertThat(said).containsExactly("""
                 8 of 9 verdicts teach something: 2 merged, 6 distinct.
 
@@ -78,9 +78,10 @@ class LearningTest {
 
         assertThat(learning.run(Act.APPLICATION)).isEqualTo(Exit.DONE);
 
-        assertThat(requests).containsExactly("POST /actuator/weights/application");
+        assertThat(requests).containsExactly("POST /actuator/weights/application as Bearer a-token");
         assertThat(said).first().asString().contains("./infra/run rebuild coordination initiatives")
-                .endsWith("curl -X DELETE %s/actuator/weights".formatted(learning.address()));
+                .endsWith("curl -X DELETE %s/actuator/weights -H \"Authorization: Bearer $(./infra/run token ADMIN)\""
+                        .formatted(learning.address()));
     }
 
     @Test
@@ -107,7 +108,8 @@ class LearningTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+        requests.add("%s %s as %s".formatted(exchange.getRequestMethod(), exchange.getRequestURI(),
+                exchange.getRequestHeaders().getFirst("Authorization")));
         byte[] body = answer.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);

@@ -49,7 +49,7 @@ class SampleRegisterTest {
     void keys_become_ids_and_what_is_related_to_comes_first() throws InterruptedException {
         List<String> progress = new ArrayList<>();
 
-        int loaded = new SampleRegister(ORGANISATIONS, INITIATIVES).load(address, progress::add);
+        int loaded = new SampleRegister(ORGANISATIONS, INITIATIVES).load(address, "token", progress::add);
 
         assertThat(loaded).isEqualTo(4);
         assertThat(requests).containsExactly("organisations sample-organisation-iom {\"name\":{\"en\":\"IOM\"}}",
@@ -67,7 +67,7 @@ class SampleRegisterTest {
     void a_refused_record_is_said_with_the_reason() {
         JsonNode refused = json("[{\"key\": \"refused\"}]");
 
-        assertThatThrownBy(() -> new SampleRegister(refused, json("[]")).load(address, line -> {}))
+        assertThatThrownBy(() -> new SampleRegister(refused, json("[]")).load(address, "token", line -> {}))
                 .isInstanceOf(CannotGoOn.class)
                 .hasMessage(
                         "The sample's organisation-refused was refused by /organisations with 409: {\"detail\":\"no\"}");
@@ -75,7 +75,7 @@ class SampleRegisterTest {
 
     @Test
     void the_real_register_names_only_what_it_has() throws InterruptedException {
-        assertThat(SampleRegister.read().load(address, line -> {})).isGreaterThanOrEqualTo(190);
+        assertThat(SampleRegister.read().load(address, "token", line -> {})).isGreaterThanOrEqualTo(190);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
