@@ -37,9 +37,9 @@ class Access {
                 .allow(GET, ONE + "/merges", EVERYONE)
                 .allow(POST, ORGANISATIONS + "/identification", SIGNED_IN)
 
-                .allow(GET, FOCAL_POINTS, OWN, COORDINATOR, ADMIN)
+                .allowOnRecord(GET, FOCAL_POINTS, OWN, COORDINATOR, ADMIN)
                 .allow(POST, FOCAL_POINTS, OWN, COORDINATOR, ADMIN)
-                .allow(GET, FOCAL_POINTS + "/{id}", OWN, COORDINATOR, ADMIN)
+                .allowOnRecord(GET, FOCAL_POINTS + "/{id}", OWN, COORDINATOR, ADMIN)
                 .allow(PUT, FOCAL_POINTS + "/{id}", OWN, COORDINATOR, ADMIN)
                 .allow(DELETE, FOCAL_POINTS + "/{id}", OWN, COORDINATOR, ADMIN)
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.starter.fault.NotYours;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Who makes a request, as a controller's argument: what the token says that came with it, or [#ANYBODY].
 ///
@@ -23,6 +24,11 @@ public record Caller(String subject, @Nullable UUID organisation, Set<Role> role
     public Caller {
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
+    }
+
+    /// Who makes the request that this thread answers.
+    public static Caller current() {
+        return SignedIn.caller(SecurityContextHolder.getContext().getAuthentication());
     }
 
     /// Whether a token said who it is.

@@ -3,7 +3,6 @@ package org.sinergija.starter.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Keeps an operation closed that no rule lists. Where there is no operation, nothing is closed: that is said as usual.
@@ -19,7 +18,7 @@ final class ListedOnly implements HandlerInterceptor {
         if (HttpMethod.OPTIONS.matches(request.getMethod()) || rules.of(request).isPresent()) {
             return true;
         }
-        throw SignedIn.caller(SecurityContextHolder.getContext().getAuthentication()).isSignedIn()
+        throw Caller.current().isSignedIn()
                 ? Refusals.notAllowed()
                 : Refusals.notSignedIn("Bearer");
     }

@@ -36,6 +36,11 @@ public final class Paging {
         return new Paging(limit, List.of(new SortKey(ID, SortKey.Direction.ASCENDING)), null, "");
     }
 
+    /// The same of what was created last, for lists that offer no `sort`.
+    public Paging newestFirst() {
+        return new Paging(limit, List.of(new SortKey(ID, SortKey.Direction.DESCENDING)), after, list);
+    }
+
     public int limit() {
         return limit;
     }
