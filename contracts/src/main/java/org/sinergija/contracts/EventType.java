@@ -18,6 +18,7 @@ import org.sinergija.contracts.organisation.OrganisationRegistered;
 import org.sinergija.contracts.organisation.OrganisationRevised;
 import org.sinergija.contracts.organisation.OrganisationSuspended;
 import org.sinergija.contracts.overlap.OverlapAcknowledged;
+import org.sinergija.contracts.overlap.OverlapAuthorErased;
 import org.sinergija.contracts.overlap.OverlapCommented;
 import org.sinergija.contracts.overlap.OverlapDetected;
 import org.sinergija.contracts.overlap.OverlapRescored;
@@ -52,6 +53,8 @@ public enum EventType {
             OverlapAcknowledged.class),
     OVERLAP_COMMENTED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.commented.v1", OverlapCommented.class),
     OVERLAP_RESOLVED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.resolved.v1", OverlapResolved.class),
+    OVERLAP_AUTHOR_ERASED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.author-erased.v1",
+            OverlapAuthorErased.class),
     OVERLAP_WITHDRAWN(Topic.OVERLAPS, "org.sinergija.coordination.overlap.withdrawn.v1", OverlapWithdrawn.class);
 
     private static final Map<Class<?>, EventType> BY_RECORD = by(EventType::event);

@@ -8,12 +8,15 @@ import static org.sinergija.starter.security.Who.ADMIN;
 import static org.sinergija.starter.security.Who.COORDINATOR;
 import static org.sinergija.starter.security.Who.EVERYONE;
 import static org.sinergija.starter.security.Who.OWN;
+import static org.sinergija.starter.security.Who.SIGNED_IN;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 /// Who may do what here; the reasons are in `access.csv` of `contracts`.
 @Configuration(proxyBeanMethods = false)
 class Access {
+    private static final String OWN_DATA = "/api/v1/me/data";
     private static final String OVERLAPS = "/api/v1/overlaps";
     private static final String ONE = OVERLAPS + "/{id}";
 
@@ -31,6 +34,9 @@ class Access {
 
                 .allow(GET, "/api/v1/coverage", EVERYONE)
                 .allow(GET, "/api/v1/coverage/gaps", EVERYONE)
-                .allow(GET, "/api/v1/statistics", EVERYONE);
+                .allow(GET, "/api/v1/statistics", EVERYONE)
+
+                .allow(GET, OWN_DATA, SIGNED_IN)
+                .allow(DELETE, OWN_DATA, SIGNED_IN);
     }
 }

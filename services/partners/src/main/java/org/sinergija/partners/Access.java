@@ -18,6 +18,7 @@ import static org.springframework.http.HttpMethod.PUT;
 /// Who may do what here; the reasons are in `access.csv` of `contracts`.
 @Configuration(proxyBeanMethods = false)
 class Access {
+    private static final String OWN_DATA = "/api/v1/me/data";
     private static final String ORGANISATIONS = "/api/v1/organisations";
     private static final String ONE = ORGANISATIONS + "/{id}";
     private static final String FOCAL_POINTS = ORGANISATIONS + "/{organisation}/focal-points";
@@ -48,6 +49,9 @@ class Access {
                 .allow(GET, SERVICE_POINTS + "/{id}", EVERYONE)
                 .allow(PUT, SERVICE_POINTS + "/{id}", OWN, COORDINATOR, ADMIN)
                 .allow(DELETE, SERVICE_POINTS + "/{id}", OWN, COORDINATOR, ADMIN)
-                .allow(GET, "/api/v1/service-points", EVERYONE);
+                .allow(GET, "/api/v1/service-points", EVERYONE)
+
+                .allow(GET, OWN_DATA, SIGNED_IN)
+                .allow(DELETE, OWN_DATA, SIGNED_IN);
     }
 }

@@ -9,6 +9,8 @@ import static org.sinergija.starter.security.Who.COORDINATOR;
 import static org.sinergija.starter.security.Who.EVERYONE;
 import static org.sinergija.starter.security.Who.OWN;
 import static org.sinergija.starter.security.Who.PARTNER;
+import static org.sinergija.starter.security.Who.SIGNED_IN;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -16,6 +18,7 @@ import static org.springframework.http.HttpMethod.PUT;
 /// Who may do what here; the reasons are in `access.csv` of `contracts`.
 @Configuration(proxyBeanMethods = false)
 class Access {
+    private static final String OWN_DATA = "/api/v1/me/data";
     private static final String INITIATIVES = "/api/v1/initiatives";
     private static final String GOOD_PRACTICES = "/api/v1/good-practices";
     private static final String IMPORTS = "/api/v1/imports";
@@ -46,6 +49,9 @@ class Access {
                 .allow(GET, EXPORTS + "/iati.xml", EVERYONE)
                 .allow(GET, EXPORTS + "/3w.csv", EVERYONE)
                 .allow(GET, EXPORTS + "/initiatives.ndjson", EVERYONE)
-                .allow(GET, "/api/v1/reference/{list}", EVERYONE);
+                .allow(GET, "/api/v1/reference/{list}", EVERYONE)
+
+                .allow(GET, OWN_DATA, SIGNED_IN)
+                .allow(DELETE, OWN_DATA, SIGNED_IN);
     }
 }

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.sinergija.contracts.PublicEvent;
@@ -17,6 +20,7 @@ import org.sinergija.contracts.Topic;
 import org.sinergija.starter.event.Lane;
 import org.sinergija.starter.event.Outbox;
 import org.sinergija.starter.fault.Stale;
+import org.sinergija.starter.person.Erasure;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
@@ -121,6 +125,18 @@ public final class AggregateStore {
                 new Document(Outbox.ENTRIES, new Document("$each", entries))));
         aggregate.markSaved();
         outbox.withdraw(mongo.getCollectionName(type), aggregate.id().toString(), lane);
+    }
+
+    void forget(Class<? extends Aggregate> type, String list, String field, String person) {
+        Bson told = Filters.eq(list + "." + field, person);
+        Bson forgotten = Updates.combine(Updates.set("%s.$[one].%s".formatted(list, field), Erasure.ERASED),
+                Updates.inc("version", 1L));
+        UpdateOptions those = new UpdateOptions().arrayFilters(List.of(Filters.eq("one." + field, person)));
+        mongo.execute(mongo.getCollectionName(type), raw -> raw.updateMany(told, forgotten, those));
+    }
+
+    void rewriteUnpublished(Class<? extends Aggregate> type, UUID id, UnaryOperator<String> body) {
+        outbox.rewrite(mongo.getCollectionName(type), id.toString(), body);
     }
 
     /// @throws Stale if the stored version is not the one that the aggregate was loaded from

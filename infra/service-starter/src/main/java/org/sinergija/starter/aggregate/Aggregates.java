@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.sinergija.contracts.Topic;
 import org.sinergija.starter.event.Lane;
 import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.fault.Stale;
+import org.sinergija.starter.person.Erasure;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -68,6 +70,18 @@ public abstract class Aggregates<A extends Aggregate> {
     /// The same, its events in this lane.
     public void erase(A aggregate, Lane lane) {
         store.erase(type, topic, aggregate, lane);
+    }
+
+    /// Puts [Erasure#ERASED] in place of a person wherever this field of a list's entries names it. For fields that no event
+    /// tells: there is none of this. The version rises all the same, so that whoever is changing such an aggregate begins anew.
+    protected void forget(String list, String field, String person) {
+        store.forget(type, list, field, person);
+    }
+
+    /// Rewrites what is not published yet of an aggregate, so that it no longer tells what its next state will not tell either.
+    /// To be called before that is saved: if nothing more happens, it can be found and done again.
+    protected void rewriteUnpublished(UUID id, UnaryOperator<String> body) {
+        store.rewriteUnpublished(type, id, body);
     }
 
     /// All that meet the criteria, in the order of their creation, a few in memory at a time. Holds a cursor of the store until

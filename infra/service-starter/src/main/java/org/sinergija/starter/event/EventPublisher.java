@@ -27,7 +27,7 @@ final class EventPublisher {
         String erased = entry.getString(Outbox.ERASES);
         if (erased == null) {
             EventType type = EventType.of(entry.getString("type"));
-            MessageBuilder<?> message = MessageBuilder.withPayload(entry.getString("body").getBytes(UTF_8));
+            MessageBuilder<?> message = MessageBuilder.withPayload(entry.getString(Outbox.BODY).getBytes(UTF_8));
             header(message, "content-type", "application/json");
             header(message, "ce_type", type.type());
             send(type.topic(), id, entry, message);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -17,6 +18,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -38,6 +40,7 @@ public final class Outbox {
     /// Marks an aggregate that is only to be published yet, its erasure last.
     public static final String ERASED = "erased";
     static final String ERASES = "erases";
+    static final String BODY = "body";
     private static final int SWEEP_LIMIT = 500;
     /// Kafka takes 1 MB with headers, and several of these must fit a document of 16 MB.
     private static final int LARGEST_EVENT = 500_000;
@@ -101,7 +104,7 @@ public final class Outbox {
         for (PublicEvent event : events) {
             sequence++;
             Document entry = new Document("sequence", sequence).append("type", EventType.of(event.getClass()).type())
-                    .append("at", clock.millis()).append("lane", lane.label()).append("body", body(event));
+                    .append("at", clock.millis()).append("lane", lane.label()).append(BODY, body(event));
             String trace = traceparent.get();
             if (trace != null) {
                 entry.append("traceparent", trace);
@@ -125,6 +128,20 @@ public final class Outbox {
                     "makes %d bytes in all, and may make at most %d".formatted(size, LARGEST_EVENT))));
         }
         return body;
+    }
+
+    /// Each event apart, so that one which is published meanwhile does not come back.
+    public void rewrite(String collection, String id, UnaryOperator<String> body) {
+        Document found = in(collection).find(Filters.eq("_id", id)).projection(Projections.include(ENTRIES)).first();
+        List<Document> entries = found == null ? List.of() : found.getList(ENTRIES, Document.class, List.of());
+        for (Document entry : entries) {
+            String told = entry.getString(BODY);
+            if (told != null) {
+                in(collection).updateOne(Filters.eq("_id", id),
+                        Updates.set(ENTRIES + ".$[one]." + BODY, body.apply(told)), new UpdateOptions()
+                                .arrayFilters(List.of(Filters.eq("one.sequence", entry.getLong("sequence")))));
+            }
+        }
     }
 
     /// Takes an erased aggregate out of its collection; what is to be published of it is published from elsewhere.

@@ -29,7 +29,12 @@ final class TokenReader implements Converter<Jwt, SignedIn> {
         return new SignedIn(new Caller(Objects.requireNonNull(token.getSubject()),
                 organisation(token, names.organisation()),
                 roles(token, names.roles()), Set.copyOf(words(token, names.scopes()).collect(Collectors.toSet())),
-                token.getClaimAsString("client_id"), token.getClaimAsString("email")));
+                token.getClaimAsString("client_id"), email(token)));
+    }
+
+    /// An address that nobody has verified is anybody's.
+    private static @Nullable String email(Jwt token) {
+        return Boolean.FALSE.equals(token.getClaim("email_verified")) ? null : token.getClaimAsString("email");
     }
 
     private static @Nullable UUID organisation(Jwt token, String name) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.overlap.FactorView;
 import org.sinergija.contracts.overlap.Outcome;
 import org.sinergija.contracts.overlap.OverlapAcknowledged;
+import org.sinergija.contracts.overlap.OverlapAuthorErased;
 import org.sinergija.contracts.overlap.OverlapCommented;
 import org.sinergija.contracts.overlap.OverlapDetected;
 import org.sinergija.contracts.overlap.OverlapLevel;
@@ -25,6 +27,7 @@ import org.sinergija.contracts.overlap.Resolution;
 import org.sinergija.coordination.engine.Subject;
 import org.sinergija.starter.aggregate.Aggregate;
 import org.sinergija.starter.fault.RuleBroken;
+import org.sinergija.starter.person.Erasure;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -170,6 +173,26 @@ final class Overlap extends Aggregate {
         resolution = new Resolution(outcome, note, by, at);
         updatedAt = at;
         recordThat(new OverlapResolved(state()));
+    }
+
+    /// What was said and decided stands, without who it was. The last event of one that is withdrawn must say so.
+    void forget(String person) {
+        comments.replaceAll(comment -> comment.by().equals(person) ? comment.withoutAuthor() : comment);
+        resolution = without(person, resolution);
+        previousResolution = without(person, previousResolution);
+        recordThat(withdrawn ? new OverlapWithdrawn(state()) : new OverlapAuthorErased(state()));
+    }
+
+    private static @Nullable Resolution without(String person, @Nullable Resolution decided) {
+        return decided == null || !decided.by().equals(person)
+                ? decided
+                : new Resolution(decided.outcome(), decided.note(), Erasure.ERASED, decided.at());
+    }
+
+    /// That which stands, and the one that was set aside.
+    Stream<Resolution> resolutions() {
+        return Stream.of(Optional.ofNullable(resolution), Optional.ofNullable(previousResolution))
+                .flatMap(Optional::stream);
     }
 
     List<Comment> comments() {

@@ -3,14 +3,17 @@ package org.sinergija.coordination.overlap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.sinergija.contracts.Topic;
 import org.sinergija.starter.aggregate.AggregateStore;
 import org.sinergija.starter.aggregate.Aggregates;
 import org.sinergija.starter.fault.Stale;
+import org.sinergija.starter.person.Erasure;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class Overlaps extends Aggregates<Overlap> {
@@ -24,6 +27,30 @@ class Overlaps extends Aggregates<Overlap> {
     List<Overlap> standingOf(UUID subject) {
         return find(Query.query(new Criteria().andOperator(OverlapFilter.ofSubject(subject),
                 Criteria.where("withdrawn").is(false))).limit(MOST));
+    }
+
+    /// Where this person commented or decided.
+    List<UUID> touchedBy(String person) {
+        Criteria touched = new Criteria().orOperator(Stream.of("comments.by", "resolution.by", "previousResolution.by")
+                .map(place -> Criteria.where(place).is(person)).toList());
+        try (Stream<Overlap> found = all(List.of(touched))) {
+            return found.map(Overlap::id).toList();
+        }
+    }
+
+    /// Takes the person out of an overlap, out of what is not published yet of it, and, by publishing the rest, off the topic.
+    void forget(UUID id, String person) {
+        insist(() -> {
+            Overlap overlap = get(id);
+            rewriteUnpublished(id, body -> body.replace(by(person), by(Erasure.ERASED)));
+            overlap.forget(person);
+            save(overlap);
+            return true;
+        });
+    }
+
+    private static String by(String person) {
+        return "\"by\":" + JsonMapper.shared().writeValueAsString(person);
     }
 
     /// Tries until an attempt says that it is done, for as long as somebody else is faster; but not forever.

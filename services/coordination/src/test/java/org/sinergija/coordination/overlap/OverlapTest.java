@@ -15,6 +15,7 @@ import org.sinergija.contracts.overlap.Outcome;
 import org.sinergija.contracts.overlap.OverlapLevel;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
+import org.sinergija.contracts.overlap.OverlapWithdrawn;
 import org.sinergija.contracts.overlap.SubjectChange;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Money;
@@ -23,6 +24,7 @@ import org.sinergija.contracts.value.Territory;
 import org.sinergija.coordination.engine.Subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class OverlapTest {
     private static final Instant NOON = Instant.parse("2026-10-16T12:00:00Z");
@@ -40,6 +42,26 @@ class OverlapTest {
     void one_that_was_just_found_tells_of_no_change() {
         assertThat(overlap.state().changes()).isNull();
         assertThat(overlap.state().previousResolution()).isNull();
+    }
+
+    @Test
+    void one_that_is_withdrawn_is_told_as_that_when_its_author_is_erased() {
+        overlap.resolve(Outcome.DISTINCT, "other people", "somebody", NOON);
+        overlap.withdraw(LATER);
+
+        overlap.forget("somebody");
+
+        assertThat(overlap.unpublished().getLast()).isInstanceOf(OverlapWithdrawn.class);
+        assertThat(overlap.resolutions()).extracting("by", "note").containsExactly(tuple("erased", "other people"));
+    }
+
+    @Test
+    void what_others_decided_keeps_its_author() {
+        overlap.resolve(Outcome.DISTINCT, null, "somebody", NOON);
+
+        overlap.forget("another");
+
+        assertThat(overlap.resolutions()).extracting("by").containsExactly("somebody");
     }
 
     @Test

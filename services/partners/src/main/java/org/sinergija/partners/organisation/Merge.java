@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The decision that an organisation is another one under another name.
 ///
 /// @param into the one that it is
-/// @param by who decided; an id, never a name
+/// @param by who decided; an id, never a name; `erased` where the person asked for that
 /// @param aliases and `identifiers`: what the other took over from it
 /// @param reversal if the decision was taken back
 @JsonInclude(JsonInclude.Include.NON_NULL)

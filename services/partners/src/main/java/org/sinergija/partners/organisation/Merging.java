@@ -73,6 +73,16 @@ public class Merging {
                 .sorted(Comparator.comparing(Merge::at)).toList();
     }
 
+    /// The organisations about which this person decided, either way.
+    public List<UUID> decidedBy(String person) {
+        return organisations.decidedBy(person).stream().map(Organisation::id).toList();
+    }
+
+    /// Takes the person out of all decisions, which stand.
+    public void forget(String person) {
+        organisations.forget(person);
+    }
+
     /// Lets the one that it is merged into, and no other that is concerned, go by its names. It looks again after each change,
     /// since others may decide in the meantime.
     ///

@@ -21,6 +21,9 @@ class Organisations extends Aggregates<Organisation> {
     private static final int MOST = 1_000;
     private static final int MOST_SHARING = 10_000;
     private static final int ATTEMPTS = 10;
+    private static final String DECISIONS = "merges.decisions";
+    private static final String BY = "by";
+    private static final String REVERSED_BY = "reversal.by";
 
     Organisations(AggregateStore store) {
         super(Organisation.class, Topic.ORGANISATIONS, store,
@@ -78,6 +81,17 @@ class Organisations extends Aggregates<Organisation> {
     /// Those that were at some time found to be this one.
     List<Organisation> everMergedInto(UUID target) {
         return find(Query.query(Criteria.where("merges.decisions.into").is(target)).limit(MOST));
+    }
+
+    /// Those of which this person decided that they are others, or that they are not.
+    List<Organisation> decidedBy(String person) {
+        return find(Query.query(new Criteria().orOperator(Criteria.where(DECISIONS + "." + BY).is(person),
+                Criteria.where(DECISIONS + "." + REVERSED_BY).is(person))).limit(MOST));
+    }
+
+    void forget(String person) {
+        forget(DECISIONS, BY, person);
+        forget(DECISIONS, REVERSED_BY, person);
     }
 
     private List<Organisation> alike(Organisation organisation) {

@@ -19,6 +19,7 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.starter.fault.NotFound;
+import org.sinergija.starter.person.Erasure;
 import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
@@ -38,6 +39,8 @@ import static org.sinergija.projects.imports.ImportJob.State.RUNNING;
 @Repository
 class ImportJobs {
     private static final int MOST_AT_ONCE = 500;
+    private static final int MOST_TOLD = 1_000;
+    private static final String SENDER = "sender.subject";
     /// The ids of what is not over, so that nobody looks through all that is.
     private static final String OPEN = "open_imports";
     private static final Duration SHORT_WHILE = Duration.ofMinutes(1);
@@ -72,9 +75,24 @@ class ImportJobs {
     /// Those that the caller may see.
     Slice<ImportJob> page(Caller caller, Paging paging) {
         List<Criteria> seen = caller.writesOnlyFor().map(own -> new Criteria().orOperator(
-                Criteria.where("sender.subject").is(caller.subject()), Criteria.where("sender.organisation").is(own),
+                Criteria.where(SENDER).is(caller.subject()), Criteria.where("sender.organisation").is(own),
                 Criteria.where("options.organisation").is(own))).stream().toList();
         return paging.find(mongo, ImportJob.class, seen);
+    }
+
+    /// The newest thousand that this person sent.
+    List<UUID> sentBy(String person) {
+        return mongo.find(sentByPerson(person).with(Sort.by(Sort.Direction.DESC, "queuedAt")).limit(MOST_TOLD),
+                ImportJob.class).stream().map(ImportJob::id).toList();
+    }
+
+    /// They stay their organisation's.
+    void forget(String person) {
+        mongo.updateMulti(sentByPerson(person), Update.update(SENDER, Erasure.ERASED), ImportJob.class);
+    }
+
+    private static Query sentByPerson(String person) {
+        return Query.query(Criteria.where(SENDER).is(person));
     }
 
     /// Whose imports or reversals are not over, longest waiting first.

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One entry of an initiative's history: what became different, when, by whom.
 ///
-/// @param by who did it: an account, a machine or an import, by its id
+/// @param by who did it: an account, a machine or an import, by its id; `erased` where the person asked for that
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Change(Kind kind, Instant at, String by, List<Field> fields, @Nullable String reason) {
     private static final JsonMapper JSON = JsonMapper.shared();

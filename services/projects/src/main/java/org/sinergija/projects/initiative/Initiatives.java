@@ -10,4 +10,9 @@ class Initiatives extends Aggregates<Initiative> {
     Initiatives(AggregateStore store) {
         super(Initiative.class, Topic.INITIATIVES, store);
     }
+
+    /// In their histories; no event tells who changed what.
+    void forget(String person) {
+        forget("history", "by", person);
+    }
 }

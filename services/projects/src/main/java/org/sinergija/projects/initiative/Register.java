@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 /// minute: it is taken over where its initiative does not exist or has not got the id.
 @Component
 public class Register {
+    private static final int MOST = 1_000;
+
     private final Initiatives initiatives;
     private final HeldIds heldIds;
     private final MongoTemplate mongo;
@@ -55,6 +57,19 @@ public class Register {
                             UUID.fromString(found.getEmbedded(List.of("details", "lead"), String.class)))));
         }
         return standings;
+    }
+
+    /// Those in whose history this person stands, a thousand at most.
+    public List<UUID> changedBy(String person) {
+        Query query = Query.query(Criteria.where("history.by").is(person)).limit(MOST);
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, mongo.getCollectionName(Initiative.class)).stream()
+                .map(found -> UUID.fromString(found.getString("_id"))).toList();
+    }
+
+    /// Takes the person out of all histories.
+    public void forget(String person) {
+        initiatives.forget(person);
     }
 
     /// How an initiative stands, without what it says.
