@@ -34,7 +34,9 @@ public final class RunningIdentity {
     private static final int PORT = freePort();
     public static final String ISSUER = "http://localhost:" + PORT;
     private static final ConfigurableApplicationContext SERVICE = new SpringApplicationBuilder(Identity.class)
-            .initializers(new EmbeddedParts()).run("--server.port=" + PORT, "--sinergija.identity.issuer=" + ISSUER,
+            .run("--server.port=" + PORT, "--sinergija.security.issuer=" + ISSUER,
+                    "--sinergija.store.uri=" + EmbeddedParts.storeUri(),
+                    "--sinergija.brokers=" + EmbeddedParts.brokers(),
                     "--sinergija.identity.key-secret=" + KEY_SECRET, "--sinergija.identity.second-factor=optional",
                     "--sinergija.identity.operator-secret=" + OPERATOR_SECRET,
                     "--sinergija.identity.clients[0].id=" + ATLAS, "--sinergija.identity.clients[0].name=Atlas",
@@ -65,7 +67,7 @@ public final class RunningIdentity {
     }
 
     public static Api api() {
-        return Api.at(ISSUER);
+        return Api.at(ISSUER).anonymous();
     }
 
     /// Somebody who may sign in with [#PASSWORD].

@@ -35,7 +35,7 @@ class AuditAutoConfiguration {
     @Bean
     Customizer<HttpSecurity> auditing(AccessRules rules, AuditTrail trail,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        AuditFilter audit = new AuditFilter(rules, trail, problems);
+        ApiAudit audit = new ApiAudit(rules, trail, problems);
         return http -> http.addFilterBefore(audit, ExceptionTranslationFilter.class);
     }
 }

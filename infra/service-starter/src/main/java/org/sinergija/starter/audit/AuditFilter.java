@@ -8,7 +8,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.sinergija.starter.security.AccessRules;
 import org.sinergija.starter.security.Caller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,34 +15,34 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/// Writes down what a signed-in caller asks for before anything is done about it, refusals too: it stands after what
-/// verifies the token and before what judges the caller. What cannot be written down is not done.
-final class AuditFilter extends OncePerRequestFilter {
+/// Writes down what somebody asks for before anything is done about it, refusals too: it stands after what says who it is and
+/// before what judges the caller. What cannot be written down is not done.
+public abstract class AuditFilter extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(AuditFilter.class);
     private static final int FAILED = 500;
 
-    private final AccessRules rules;
     private final AuditTrail trail;
     private final HandlerExceptionResolver problems;
 
-    AuditFilter(AccessRules rules, AuditTrail trail, HandlerExceptionResolver problems) {
-        this.rules = rules;
+    protected AuditFilter(AuditTrail trail, HandlerExceptionResolver problems) {
         this.trail = trail;
         this.problems = problems;
     }
 
+    /// Who does what.
+    ///
+    /// @param operation such as `POST /api/v1/initiatives/{id}/status`
+    public record Act(Caller caller, String operation) {}
+
+    /// What a request asks for, if it is for the audit.
+    protected abstract Optional<Act> act(HttpServletRequest request);
+
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected final void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Caller caller = Caller.current();
-        Optional<String> operation = caller.isSignedIn() ? rules.onRecord(request) : Optional.empty();
-        if (operation.isEmpty()) {
-            chain.doFilter(request, response);
-            return;
-        }
-        UUID entry;
+        Optional<UUID> entry;
         try {
-            entry = trail.begin(caller, operation.get(), request.getRequestURI());
+            entry = act(request).map(act -> trail.begin(act.caller(), act.operation(), request.getRequestURI()));
         } catch (DataAccessException storeAway) {
             problems.resolveException(request, response, null, storeAway);
             return;
@@ -53,7 +52,8 @@ final class AuditFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             status = response.getStatus();
         } finally {
-            end(entry, status);
+            int outcome = status;
+            entry.ifPresent(begun -> end(begun, outcome));
         }
     }
 

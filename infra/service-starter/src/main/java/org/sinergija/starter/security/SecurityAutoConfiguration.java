@@ -6,9 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Supplier;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
@@ -30,7 +34,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /// Every service verifies tokens and decides for itself. What is not of the API (health, metrics, the API document) is open to
 /// read; what an operator has a service do there takes an administrator.
-@AutoConfiguration(before = {ServletWebSecurityAutoConfiguration.class, OAuth2ResourceServerAutoConfiguration.class})
+@AutoConfiguration(before = {ServletWebSecurityAutoConfiguration.class, OAuth2ResourceServerAutoConfiguration.class},
+        beforeName = "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration")
 @EnableConfigurationProperties({SecuritySettings.class, ClientSettings.class})
 class SecurityAutoConfiguration {
     private static final String API = "/api/**";
@@ -42,13 +47,15 @@ class SecurityAutoConfiguration {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
     }
 
+    /// The provider itself has its own.
     @Bean
+    @ConditionalOnMissingBean(JWKSource.class)
     ProviderKeys providerKeys(SecuritySettings settings) throws MalformedURLException {
         return new ProviderKeys(settings);
     }
 
     @Bean
-    Tokens tokens(SecuritySettings settings, ProviderKeys keys, Clock clock) {
+    Tokens tokens(SecuritySettings settings, JWKSource<SecurityContext> keys, Clock clock) {
         return new Tokens(settings, keys, clock);
     }
 
@@ -109,6 +116,7 @@ class SecurityAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnBean(ProviderKeys.class)
     ProviderHealth identityHealthIndicator(ProviderKeys keys) {
         return new ProviderHealth(keys);
     }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -22,7 +24,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 final class Tokens implements JwtDecoder {
     private final NimbusJwtDecoder decoder;
 
-    Tokens(SecuritySettings settings, ProviderKeys keys, Clock clock) {
+    Tokens(SecuritySettings settings, JWKSource<SecurityContext> keys, Clock clock) {
         decoder = NimbusJwtDecoder.withJwkSource(keys).jwsAlgorithms(
                 algorithms -> algorithms.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256))).build();
         JwtTimestampValidator times = new JwtTimestampValidator(settings.clockSkew());

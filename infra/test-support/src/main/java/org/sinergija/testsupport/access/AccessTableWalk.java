@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
+import org.sinergija.testsupport.identity.TestIssuer;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +47,14 @@ public abstract class AccessTableWalk {
     /// the organisation.
     protected abstract Map<String, String> bodies();
 
+    /// An access token of this role; a partner's is for the organisation.
+    protected String token(String role, UUID acting) {
+        TestIssuer issuer = TestIssuer.SHARED;
+        return role.equals("PARTNER")
+                ? issuer.partner(acting)
+                : issuer.token().of(role.toLowerCase(Locale.ROOT)).in(role).text();
+    }
+
     @Test
     void each_operation_has_a_row_and_each_row_an_operation() {
         Set<String> documented = api.get("/v3/api-docs").body().path("paths").propertyStream()
@@ -71,7 +80,7 @@ public abstract class AccessTableWalk {
     }
 
     private void check(Operation operation, Visitor visitor) {
-        Answer answer = send(visitor.as(api, organisation), operation, path(operation, -1));
+        Answer answer = send(visitor.as(api, organisation, this::token), operation, path(operation, -1));
 
         int refusal = visitor.refusal(operation);
         if (refusal == 0) {
@@ -83,7 +92,8 @@ public abstract class AccessTableWalk {
     }
 
     private void checkForeign(Operation operation, int parameter) {
-        Answer answer = send(Visitor.OWN_PARTNER.as(api, organisation), operation, path(operation, parameter));
+        Answer answer = send(Visitor.OWN_PARTNER.as(api, organisation, this::token), operation,
+                path(operation, parameter));
 
         assertThat(answer.status()).as(answer.toString()).isIn(403, 404);
     }

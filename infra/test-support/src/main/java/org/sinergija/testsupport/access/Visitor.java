@@ -1,10 +1,10 @@
 package org.sinergija.testsupport.access;
 
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.sinergija.testsupport.api.Api;
-import org.sinergija.testsupport.identity.TestIssuer;
 
 /// The kinds of callers, those that are refused most often first.
 enum Visitor {
@@ -32,15 +32,13 @@ enum Visitor {
         return this == NOBODY ? 401 : 403;
     }
 
-    Api as(Api api, UUID organisation) {
-        TestIssuer issuer = TestIssuer.SHARED;
+    /// @param tokens gives one of a role, for an organisation
+    Api as(Api api, UUID organisation, BiFunction<String, UUID, String> tokens) {
         return switch (this) {
             case NOBODY -> api.anonymous();
-            case EXPERT -> api.as(issuer.expert());
-            case FOREIGN_PARTNER -> api.as(issuer.partner(ELSEWHERE));
-            case OWN_PARTNER -> api.as(issuer.partner(organisation));
-            case COORDINATOR -> api.as(issuer.coordinator());
-            case ADMIN -> api.as(issuer.admin());
+            case FOREIGN_PARTNER -> api.as(tokens.apply("PARTNER", ELSEWHERE));
+            case OWN_PARTNER -> api.as(tokens.apply("PARTNER", organisation));
+            case EXPERT, COORDINATOR, ADMIN -> api.as(tokens.apply(name(), organisation));
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.starter.aggregate.Ids;
+import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.slf4j.Logger;
@@ -18,8 +19,6 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,11 +48,10 @@ class ClientController {
     /// Not to be kept by anybody on the way, since it holds the secret.
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<MachineView> issue(@RequestBody MachineDetails details, @AuthenticationPrincipal Jwt token) {
-        Caller caller = Caller.of(token);
+    ResponseEntity<MachineView> issue(@RequestBody MachineDetails details, Caller caller) {
         String secret = ClientSecrets.fresh();
         Machine machine = new Machine(ids.next(), details.name(),
-                caller.owner(details.organisation()), Set.copyOf(details.scopes()),
+                owner(details.organisation(), caller), Set.copyOf(details.scopes()),
                 ClientSecrets.hash(secret), caller.subject(), clock.instant());
         machines.save(machine);
         log.atInfo().addKeyValue("client", machine.id()).addKeyValue("by", caller.subject()).log("Client issued");
@@ -64,8 +62,8 @@ class ClientController {
 
     @GetMapping
     Slice<MachineView> list(@RequestParam @Nullable UUID organisation, Paging paging,
-            @AuthenticationPrincipal Jwt token) {
-        UUID owner = Caller.of(token).owner(organisation);
+            Caller caller) {
+        UUID owner = owner(organisation, caller);
         List<Criteria> criteria = new ArrayList<>();
         if (owner != null) {
             criteria.add(Criteria.where("organisation").is(owner));
@@ -76,11 +74,23 @@ class ClientController {
     /// From now on it gets no token; those it has expire within minutes.
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revoke(@PathVariable UUID id, @AuthenticationPrincipal Jwt token) {
-        Caller caller = Caller.of(token);
+    void revoke(@PathVariable UUID id, Caller caller) {
         Machine machine = machines.get(id);
-        caller.mustActFor(machine.organisation());
+        mustActFor(machine.organisation(), caller);
         machines.remove(machine);
         log.atInfo().addKeyValue("client", id).addKeyValue("by", caller.subject()).log("Client revoked");
+    }
+
+    /// Whose clients a request is about: those of the organisation that it names, else the caller's own; none of one organisation
+    /// where the caller acts for all.
+    private static @Nullable UUID owner(@Nullable UUID named, Caller caller) {
+        UUID owner = named == null && !caller.actsForAll() ? caller.organisation() : named;
+        mustActFor(owner, caller);
+        return owner;
+    }
+
+    /// @param owner none means all organisations
+    private static void mustActFor(@Nullable UUID owner, Caller caller) {
+        caller.mustBelongToOneOf(owner == null ? List.of() : List.of(owner));
     }
 }

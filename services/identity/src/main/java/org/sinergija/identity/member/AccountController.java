@@ -11,14 +11,13 @@ import org.sinergija.identity.account.Role;
 import org.sinergija.identity.letter.Invitations;
 import org.sinergija.starter.aggregate.Ids;
 import org.sinergija.starter.fault.InvalidRequest;
+import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.sinergija.starter.web.version.Answers;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,8 +43,8 @@ class AccountController {
     }
 
     @PostMapping
-    ResponseEntity<AccountView> invite(@RequestBody AccountDetails details, @AuthenticationPrincipal Jwt token) {
-        Inviter.of(token).mustBeAllowed(details);
+    ResponseEntity<AccountView> invite(@RequestBody AccountDetails details, Caller caller) {
+        Inviter.of(caller).mustBeAllowed(details);
         if (details.roles().contains(Role.PARTNER) && details.organisation() == null) {
             throw new InvalidRequest(List.of(new Fault("/organisation", "is required of a PARTNER")));
         }
@@ -54,8 +53,8 @@ class AccountController {
     }
 
     @GetMapping
-    Slice<AccountView> list(Paging paging, @AuthenticationPrincipal Jwt token) {
-        Inviter inviter = Inviter.of(token);
+    Slice<AccountView> list(Paging paging, Caller caller) {
+        Inviter inviter = Inviter.of(caller);
         List<Criteria> seen = inviter.seesAll()
                 ? List.of()
                 : List.of(Criteria.where("organisation").is(inviter.organisation()));
@@ -63,17 +62,17 @@ class AccountController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<AccountView> show(@PathVariable UUID id, @AuthenticationPrincipal Jwt token) {
+    ResponseEntity<AccountView> show(@PathVariable UUID id, Caller caller) {
         Account account = accounts.get(id);
-        Inviter.of(token).mustSee(account);
+        Inviter.of(caller).mustSee(account);
         return Answers.ok(account.version(), AccountView.of(account));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(@PathVariable UUID id, @AuthenticationPrincipal Jwt token) {
+    void close(@PathVariable UUID id, Caller caller) {
         Account account = accounts.get(id);
-        Inviter.of(token).mustBeAllowed(account);
+        Inviter.of(caller).mustBeAllowed(account);
         membership.close(account);
     }
 }

@@ -1,17 +1,16 @@
 package org.sinergija.identity.member;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.identity.account.Account;
 import org.sinergija.identity.account.AccountDetails;
 import org.sinergija.identity.account.Role;
 import org.sinergija.starter.fault.NotYours;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.sinergija.starter.security.Caller;
 
 import static org.sinergija.identity.account.Role.ADMIN;
 import static org.sinergija.identity.account.Role.COORDINATOR;
@@ -23,10 +22,8 @@ record Inviter(Set<String> roles, @Nullable UUID organisation) {
     private static final Set<Role> BY_COORDINATORS = Set.of(PARTNER, EXPERT, COORDINATOR);
     private static final Set<Role> BY_PARTNERS = Set.of(PARTNER);
 
-    static Inviter of(Jwt token) {
-        String organisation = token.getClaimAsString("org");
-        List<String> roles = Objects.requireNonNullElse(token.getClaimAsStringList("roles"), List.of());
-        return new Inviter(Set.copyOf(roles), organisation == null ? null : UUID.fromString(organisation));
+    static Inviter of(Caller caller) {
+        return new Inviter(caller.roles().stream().map(Enum::name).collect(Collectors.toSet()), caller.organisation());
     }
 
     void mustBeAllowed(AccountDetails invited) {

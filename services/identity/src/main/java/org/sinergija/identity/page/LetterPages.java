@@ -27,11 +27,13 @@ class LetterPages {
     private final Invitations invitations;
     private final Resets resets;
     private final NewPassword newPassword;
+    private final Arrivals arrivals;
 
-    LetterPages(Invitations invitations, Resets resets, NewPassword newPassword) {
+    LetterPages(Invitations invitations, Resets resets, NewPassword newPassword, Arrivals arrivals) {
         this.invitations = invitations;
         this.resets = resets;
         this.newPassword = newPassword;
+        this.arrivals = arrivals;
     }
 
     @GetMapping("/invitation/{token}")
@@ -46,8 +48,12 @@ class LetterPages {
         if (invited.isEmpty() || newPassword.isRefused(invited.get(), password, repetition, response, model)) {
             return choose(invited, "invitation", response, model);
         }
+        if (!invitations.accept(token, password)) {
+            return gone(response);
+        }
+        arrivals.chosePassword(invited.get(), "/invitation");
         next.addFlashAttribute(NOTICE, "notice.welcome");
-        return invitations.accept(token, password) ? LOGIN : gone(response);
+        return LOGIN;
     }
 
     @GetMapping("/reset")
@@ -73,8 +79,12 @@ class LetterPages {
         if (owner.isEmpty() || newPassword.isRefused(owner.get(), password, repetition, response, model)) {
             return choose(owner, "reset", response, model);
         }
+        if (!resets.reset(token, password)) {
+            return gone(response);
+        }
+        arrivals.chosePassword(owner.get(), "/reset");
         next.addFlashAttribute(NOTICE, "notice.reset");
-        return resets.reset(token, password) ? LOGIN : gone(response);
+        return LOGIN;
     }
 
     private static String choose(Optional<Account> account, String occasion, HttpServletResponse response,

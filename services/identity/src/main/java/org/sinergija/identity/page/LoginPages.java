@@ -26,12 +26,15 @@ class LoginPages {
     private final SecondFactors secondFactors;
     private final Entrance entrance;
     private final Offers offers;
+    private final Arrivals arrivals;
 
-    LoginPages(Accounts accounts, SecondFactors secondFactors, Entrance entrance, Offers offers) {
+    LoginPages(Accounts accounts, SecondFactors secondFactors, Entrance entrance, Offers offers,
+            Arrivals arrivals) {
         this.accounts = accounts;
         this.secondFactors = secondFactors;
         this.entrance = entrance;
         this.offers = offers;
+        this.arrivals = arrivals;
     }
 
     @GetMapping
@@ -57,10 +60,12 @@ class LoginPages {
             return PASSWORD;
         }
         if (!secondFactors.proves(half.get().id(), code)) {
+            arrivals.refused(half.get());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute(Entrance.FAULT, "fault.code");
             return "second-factor";
         }
+        arrivals.admitted(half.get());
         entrance.admit(half.get(), request, response);
         return "redirect:" + entrance.onward(request, response);
     }
@@ -82,6 +87,7 @@ class LoginPages {
         if (recovery.isEmpty()) {
             return "enrolment";
         }
+        arrivals.admitted(half.get());
         entrance.admit(half.get(), request, response);
         model.addAttribute("onward", entrance.onward(request, response));
         return "recovery-codes";

@@ -2,6 +2,9 @@ package org.sinergija.identity.page;
 
 import java.util.Set;
 
+import org.sinergija.identity.account.Accounts;
+import org.sinergija.starter.audit.AuditTrail;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,9 +12,11 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 import static jakarta.servlet.DispatcherType.ERROR;
 
@@ -36,11 +41,14 @@ class PageSecurity {
 
     @Bean
     @Order(100)
-    SecurityFilterChain pages(HttpSecurity http, PasswordCheck passwords, Entrance entrance, RequestCache requests)
+    SecurityFilterChain pages(HttpSecurity http, PasswordCheck passwords, Entrance entrance, RequestCache requests,
+            Accounts accounts, AuditTrail trail,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
             throws Exception {
         return http.securityMatcher(PAGES)
                 // One without a parent, which would have the same check and count each failure twice.
                 .authenticationManager(new ProviderManager(passwords))
+                .addFilterBefore(new PersonalActs(accounts, trail, problems), ExceptionTranslationFilter.class)
                 .requestCache(cache -> cache.requestCache(requests))
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(ERROR).permitAll()
                         .requestMatchers(SIGNED_IN).authenticated().anyRequest().permitAll())

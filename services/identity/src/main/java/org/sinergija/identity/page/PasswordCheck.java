@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class PasswordCheck implements AuthenticationProvider {
     private final SignIn signIn;
     private final SecondFactors secondFactors;
+    private final Arrivals arrivals;
     private final Clock clock;
 
-    PasswordCheck(SignIn signIn, SecondFactors secondFactors, Clock clock) {
+    PasswordCheck(SignIn signIn, SecondFactors secondFactors, Arrivals arrivals, Clock clock) {
         this.signIn = signIn;
         this.secondFactors = secondFactors;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -32,9 +34,11 @@ class PasswordCheck implements AuthenticationProvider {
         }
         Account account = signIn.byPassword(said.getName(), String.valueOf(said.getCredentials()),
                 Network.of(from.getRemoteAddress()));
-        return account.hasSecondFactor() || secondFactors.isMissing(account)
-                ? new HalfSignedIn(account.id(), clock.instant())
-                : SignedIn.as(account, clock.instant());
+        if (account.hasSecondFactor() || secondFactors.isMissing(account)) {
+            return new HalfSignedIn(account.id(), clock.instant());
+        }
+        arrivals.admitted(account);
+        return SignedIn.as(account, clock.instant());
     }
 
     @Override

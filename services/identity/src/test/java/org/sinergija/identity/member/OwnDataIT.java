@@ -46,4 +46,15 @@ class OwnDataIT {
         assertThat(TokenEndpoint.with(TokenEndpoint.operatorToken("role", "ADMIN")).get("/api/v1/accounts/" + person
                 .id())).isProblem(404);
     }
+
+    @Test
+    void what_was_erased_stays_on_record_under_the_id_alone() {
+        api.delete("/api/v1/me/data");
+
+        Answer trail = TokenEndpoint.with(TokenEndpoint.operatorToken("role", "COORDINATOR"))
+                .get("/api/v1/audit?subject=" + person.id());
+        assertThat(trail).hasStatus(200).has("/items/0/operation", "DELETE /api/v1/me/data")
+                .has("/items/0/client", RunningIdentity.DESK).has("/items/1/operation", "POST /login");
+        assertThat(trail.text()).doesNotContain(person.email(), person.name());
+    }
 }

@@ -33,10 +33,11 @@ final class RunningPages {
     private static ConfigurableApplicationContext start() {
         MAIL.start();
         return new SpringApplicationBuilder(Identity.class)
-                .initializers(new EmbeddedParts(),
-                        context -> ((GenericApplicationContext) context).registerBean("clock", Clock.class,
-                                () -> CLOCK))
-                .run("--server.port=0", "--spring.mongodb.database=identity-pages",
+                .initializers(context -> ((GenericApplicationContext) context).registerBean("clock", Clock.class,
+                        () -> CLOCK))
+                .run("--server.port=0", "--sinergija.store.uri=" + EmbeddedParts.storeUri(),
+                        "--sinergija.brokers=" + EmbeddedParts.brokers(),
+                        "--spring.mongodb.database=identity-pages",
                         "--spring.mail.port=" + MAIL.getSmtp().getPort(), "--sinergija.identity.letters.pause=50ms",
                         "--sinergija.identity.key-secret=" + RunningIdentity.KEY_SECRET,
                         "--sinergija.identity.slow-down.address=1000",
