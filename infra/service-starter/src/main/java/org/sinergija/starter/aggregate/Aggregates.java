@@ -38,8 +38,12 @@ public abstract class Aggregates<A extends Aggregate> {
     ///
     /// @throws NotFound if there is none
     public A get(UUID id) {
-        return find(id).orElseThrow(
-                () -> new NotFound("There is no %s %s.".formatted(type.getSimpleName().toLowerCase(Locale.ROOT), id)));
+        return find(id).orElseThrow(() -> missing(id));
+    }
+
+    /// Says that there is none with this id, as to be said too of one that the caller may not see.
+    protected NotFound missing(UUID id) {
+        return new NotFound("There is no %s %s.".formatted(type.getSimpleName().toLowerCase(Locale.ROOT), id));
     }
 
     public Optional<A> find(UUID id) {

@@ -41,9 +41,19 @@ public record Caller(String subject, @Nullable UUID organisation, Set<Role> role
         return roles.contains(Role.COORDINATOR) || roles.contains(Role.ADMIN);
     }
 
-    /// Whether it may see what partners show to each other alone.
+    /// Whether it may see what partners show to each other alone: by its roles, and with a token that is for reading.
     public boolean seesPartnersOnly() {
-        return roles.contains(Role.PARTNER) || actsForAll();
+        return mayRead() && (roles.contains(Role.PARTNER) || actsForAll());
+    }
+
+    /// Whether its token is for reading what is not open to everyone.
+    boolean mayRead() {
+        return scopes.contains(AccessRules.READ) || mayWrite();
+    }
+
+    /// Whether its token is for writing.
+    boolean mayWrite() {
+        return scopes.contains(AccessRules.WRITE);
     }
 
     /// Whether it may act for this organisation.

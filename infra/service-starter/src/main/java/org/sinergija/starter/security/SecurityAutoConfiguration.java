@@ -106,6 +106,7 @@ class SecurityAutoConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new ListedOnly(rules)).addPathPatterns(API);
+                registry.addInterceptor(new KeptApart(rules)).addPathPatterns(API);
             }
 
             @Override

@@ -73,6 +73,15 @@ class AccessRulesIT {
     }
 
     @Test
+    void no_shared_cache_gives_the_answer_of_one_caller_to_another() {
+        Answer toAnybody = api.get("/api/v1/doors/front");
+        Answer toPartner = api.as(ISSUER.partner(OURS)).get("/api/v1/doors/front");
+
+        assertThat(toAnybody).hasHeader("Vary", "Authorization").hasHeader("Cache-Control", "");
+        assertThat(toPartner).hasHeader("Vary", "Authorization").hasHeader("Cache-Control", "private");
+    }
+
+    @Test
     void what_is_no_operation_is_said_as_always() {
         assertThat(api.get("/api/v1/nothing")).isProblem(404);
         assertThat(api.delete(BACK)).isProblem(405);

@@ -29,7 +29,7 @@ public final class Download {
             "(?:^|,)\\s*(?:x-)?gzip\\s*(?:;\\s*q\\s*=\\s*([01](?:\\.[0-9]{0,3})?)\\s*)?(?=,|$)",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> HEADERS = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION,
-            HttpHeaders.CONTENT_ENCODING, HttpHeaders.VARY);
+            HttpHeaders.CONTENT_ENCODING);
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -48,6 +48,7 @@ public final class Download {
     /// @param name under which the client may keep it, in ASCII
     public void send(String name, MediaType type, Content content) throws IOException {
         boolean gzip = acceptsGzip();
+        List<String> varying = List.copyOf(response.getHeaders(HttpHeaders.VARY));
         ShallowEtagHeaderFilter.disableContentCaching(request);
         response.setContentType(type.toString());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
@@ -69,6 +70,8 @@ public final class Download {
                 throw new CloseNowException("%s cannot be written to its end".formatted(name));
             } else {
                 HEADERS.forEach(header -> response.setHeader(header, null));
+                response.setHeader(HttpHeaders.VARY, null);
+                varying.forEach(header -> response.addHeader(HttpHeaders.VARY, header));
                 throw failure;
             }
         }

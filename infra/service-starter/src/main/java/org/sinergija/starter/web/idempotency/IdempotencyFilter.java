@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,9 +127,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private void keep(String key, String bodyHash, ContentCachingResponseWrapper answer) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : KEPT) {
-            String value = answer.getHeader(name);
-            if (value != null) {
-                headers.put(name, value);
+            Collection<String> values = answer.getHeaders(name);
+            if (!values.isEmpty()) {
+                headers.put(name, String.join(", ", values));
             }
         }
         try {
