@@ -19,13 +19,14 @@ import org.sinergija.projects.exchange.ExportedInitiative;
 import org.sinergija.projects.exchange.ReportedOrganisation;
 import org.sinergija.projects.iati.ActivityIdentifier;
 import org.sinergija.projects.initiative.InitiativeDetails;
-import org.sinergija.projects.initiative.PublicInitiatives;
-import org.sinergija.projects.initiative.PublicInitiatives.Called;
+import org.sinergija.projects.initiative.ShownInitiatives;
+import org.sinergija.projects.initiative.ShownInitiatives.Called;
 import org.sinergija.projects.organisation.KnownOrganisation;
 import org.sinergija.projects.organisation.KnownOrganisations;
 import org.sinergija.projects.origin.Origin;
 import org.sinergija.projects.origin.Origins;
 import org.sinergija.projects.origin.Said;
+import org.sinergija.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
 /// What a file needs of initiatives beside what they say themselves: what they were imported from, who the organisations are,
@@ -37,9 +38,9 @@ class Surroundings {
 
     private final Origins origins;
     private final KnownOrganisations organisations;
-    private final PublicInitiatives initiatives;
+    private final ShownInitiatives initiatives;
 
-    Surroundings(Origins origins, KnownOrganisations organisations, PublicInitiatives initiatives) {
+    Surroundings(Origins origins, KnownOrganisations organisations, ShownInitiatives initiatives) {
         this.origins = origins;
         this.organisations = organisations;
         this.initiatives = initiatives;
@@ -50,19 +51,19 @@ class Surroundings {
         void write(ExportedInitiative initiative) throws IOException;
     }
 
-    void export(Iterator<InitiativeState> states, Sink file) throws IOException {
+    void export(Iterator<InitiativeState> states, Caller caller, Sink file) throws IOException {
         while (states.hasNext()) {
             List<InitiativeState> some = new ArrayList<>();
             while (some.size() < TOGETHER && states.hasNext()) {
                 some.add(states.next());
             }
-            export(some, file);
+            export(some, caller, file);
         }
     }
 
-    private void export(List<InitiativeState> states, Sink file) throws IOException {
+    private void export(List<InitiativeState> states, Caller caller, Sink file) throws IOException {
         Map<UUID, Origin> imported = origins.find(states.stream().map(InitiativeState::id).toList());
-        Map<UUID, Called> related = initiatives.called(relatedTo(states));
+        Map<UUID, Called> related = initiatives.called(relatedTo(states), caller);
         Map<UUID, KnownOrganisation> known = organisations.find(organisationsOf(states, related));
         Function<UUID, ReportedOrganisation> named = id -> Reported.organisation(id,
                 Optional.ofNullable(known.get(id)));

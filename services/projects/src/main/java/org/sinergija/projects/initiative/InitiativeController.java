@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.InitiativeStatus;
@@ -15,7 +16,6 @@ import org.sinergija.starter.web.paging.Slice;
 import org.sinergija.starter.web.paging.Sortable;
 import org.sinergija.starter.web.version.Answers;
 import org.sinergija.starter.web.version.IfMatch;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,14 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 class InitiativeController {
     private final Initiatives initiatives;
     private final Register register;
-    private final MongoTemplate mongo;
+    private final ShownInitiatives shown;
     private final Ids ids;
     private final Clock clock;
 
-    InitiativeController(Initiatives initiatives, Register register, MongoTemplate mongo, Ids ids, Clock clock) {
+    InitiativeController(Initiatives initiatives, Register register, ShownInitiatives shown, Ids ids,
+            Clock clock) {
         this.initiatives = initiatives;
         this.register = register;
-        this.mongo = mongo;
+        this.shown = shown;
         this.ids = ids;
         this.clock = clock;
     }
@@ -51,20 +52,22 @@ class InitiativeController {
     }
 
     @GetMapping
+    @Operation(description = ShownInitiatives.RULE)
     Slice<InitiativeState> list(@RequestParam(required = false) @Nullable String theme,
             @RequestParam(required = false) @Nullable String territory,
             @RequestParam(required = false) @Nullable UUID organisation,
             @RequestParam(required = false) @Nullable InitiativeStatus status,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to, @RequestParam(required = false) @Nullable String q,
-            @Sortable({"updatedAt", "createdAt"}) Paging paging) {
+            @Sortable({"updatedAt", "createdAt"}) Paging paging, Caller caller) {
         InitiativeFilter filter = new InitiativeFilter(theme, territory, organisation, status, from, to, q);
-        return paging.find(mongo, Initiative.class, filter.criteria()).map(Initiative::state);
+        return shown.page(filter, paging, caller);
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<InitiativeState> show(@PathVariable UUID id) {
-        Initiative initiative = initiatives.get(id);
+    @Operation(description = ShownInitiatives.RULE)
+    ResponseEntity<InitiativeState> show(@PathVariable UUID id, Caller caller) {
+        Initiative initiative = shown.get(id, caller);
         return Answers.ok(initiative, initiative.state());
     }
 
@@ -90,8 +93,9 @@ class InitiativeController {
     }
 
     @GetMapping("/{id}/history")
-    Slice<Change> history(@PathVariable UUID id) {
-        List<Change> changes = initiatives.get(id).history();
+    @Operation(description = ShownInitiatives.RULE)
+    Slice<Change> history(@PathVariable UUID id, Caller caller) {
+        List<Change> changes = shown.get(id, caller).history();
         return new Slice<>(changes, null);
     }
 }
