@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.sinergija.bench.overlap.measure.Grid;
 import org.sinergija.contracts.overlap.RelationView;
+import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.candidate.CandidateIndex;
 import org.sinergija.coordination.engine.Analysis;
 import org.sinergija.coordination.engine.Comparison;
@@ -54,7 +55,8 @@ final class EngineUnderTest implements AutoCloseable {
     }
 
     private Judged judge(LabelledPair pair, Engine engine) {
-        Comparison comparison = engine.compare(Profile.of(pair.left()), Profile.of(pair.right()), index.rarity());
+        Comparison comparison = engine.compare(Profile.of(pair.left()), Profile.of(pair.right()),
+                index.rarities().open());
         List<String> factors = comparison.factors(Voice.ENGLISH).stream()
                 .map(factor -> String.format(Locale.ROOT, "%-13s %+6.2f bits at %.2f: %s", factor.factor(),
                         factor.weight(), factor.similarity(), factor.detail()))
@@ -100,7 +102,7 @@ final class EngineUnderTest implements AutoCloseable {
     }
 
     private Lesson lesson(Engine engine, Subject left, Subject right, Judgement judgement) {
-        return engine.lesson(Profile.of(left), Profile.of(right), index.rarity(), judgement);
+        return engine.lesson(Profile.of(left), Profile.of(right), index.rarities().open(), judgement);
     }
 
     private static boolean isAlike(Lesson lesson) {
@@ -110,7 +112,7 @@ final class EngineUnderTest implements AutoCloseable {
 
     /// The first candidates for a subject, as many of each search of the index.
     List<UUID> candidates(Subject subject, int each) {
-        return index.candidates(subject, Profile.of(subject), each).stream()
+        return index.candidates(subject, Profile.of(subject), each, Audience.PARTNERS).stream()
                 .map(candidate -> candidate.profile().id()).toList();
     }
 

@@ -12,6 +12,7 @@ import org.sinergija.contracts.overlap.FactorView;
 import org.sinergija.contracts.overlap.OverlapLevel;
 import org.sinergija.contracts.overlap.RelationView;
 import org.sinergija.contracts.overlap.SubjectRef;
+import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.candidate.Candidate;
 import org.sinergija.coordination.candidate.CandidateIndex;
 import org.sinergija.coordination.engine.Comparison;
@@ -73,9 +74,9 @@ final class Checks implements AutoCloseable {
 
     private List<Compared> compared(Subject subject) {
         Profile profile = Profile.of(subject);
-        Rarity rarity = index.rarity();
+        Rarity rarity = index.rarities().open();
         List<Compared> compared = new ArrayList<>();
-        for (Candidate candidate : index.candidates(subject, profile, CANDIDATES_OF_A_KIND)) {
+        for (Candidate candidate : index.candidates(subject, profile, CANDIDATES_OF_A_KIND, Audience.PARTNERS)) {
             compared.add(new Compared(candidate, engine.compare(profile, candidate.profile(), rarity)));
         }
         compared.sort(Comparator.comparingDouble((Compared one) -> one.comparison().score()).reversed());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.initiative.InitiativeStatus;
 import org.sinergija.contracts.initiative.Participant;
 import org.sinergija.contracts.initiative.RelatedInitiative;
+import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.overlap.SubjectKind;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Money;
@@ -155,7 +156,7 @@ final class Draft {
         return new Subject(SubjectKind.INITIATIVE, id, 1, text(Content::title),
                 summary == Summary.WRITTEN ? text(Content::summary) : null, null, lead, participants, themes,
                 territories.stream().map(Territory::new).toList(), targetGroups, activityTypes, period, budget,
-                InitiativeStatus.ACTIVE, related, List.of());
+                InitiativeStatus.ACTIVE, related, List.of(), Visibility.PUBLIC);
     }
 
     private LocalizedText text(BiFunction<Content, Language, String> wording) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.sinergija.contracts.initiative.InitiativeStatus;
+import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.overlap.SubjectKind;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Territory;
@@ -43,6 +44,6 @@ final class Hostile {
                 LocalizedText.of("en", "Training of border police"), LocalizedText.of("en", text), null,
                 new UUID(1, 1), List.of(), List.of("border-control"), List.of(new Territory("RS-24-presevo")),
                 List.of("border-police"), List.of("training"), null, null, InitiativeStatus.ACTIVE, List.of(),
-                List.of());
+                List.of(), Visibility.PUBLIC);
     }
 }

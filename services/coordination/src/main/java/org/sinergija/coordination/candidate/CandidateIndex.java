@@ -35,9 +35,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.sinergija.contracts.initiative.Visibility;
+import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.engine.Analysis;
 import org.sinergija.coordination.engine.Profile;
-import org.sinergija.coordination.engine.Rarity;
 import org.sinergija.coordination.engine.Remembered;
 import org.sinergija.coordination.engine.Subject;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +50,9 @@ public final class CandidateIndex implements AutoCloseable {
     private static final String SUBJECT = "subject";
     private static final String PROFILE = "profile";
     private static final String REF = "ref";
+    private static final String VISIBILITY = "visibility";
+    /// Part of the name of the index; a change of what a document holds needs another.
+    private static final int FORMAT = 2;
     private static final double BUFFER_MB = 64;
     private static final int RAREST_TERMS = 12;
     private static final int RAREST_CONCEPTS = 8;
@@ -63,15 +67,16 @@ public final class CandidateIndex implements AutoCloseable {
 
     public CandidateIndex(Path folder) {
         try {
-            writer = new IndexWriter(FSDirectory.open(folder.resolve("v" + Analysis.VERSION)),
+            writer = new IndexWriter(FSDirectory.open(folder.resolve("v%d-%d".formatted(Analysis.VERSION, FORMAT))),
                     new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
             searchers = new SearcherManager(writer, null);
         } catch (IOException unusable) {
             throw new UncheckedIOException("The index's folder %s cannot be used".formatted(folder), unusable);
         }
         searching(searcher -> {
-            terms.read(searcher.getIndexReader());
-            keys.read(searcher.getIndexReader());
+            int hidden = searcher.count(new TermQuery(new Term(VISIBILITY, Visibility.PARTNERS.name())));
+            terms.read(searcher, hidden);
+            keys.read(searcher, hidden);
             return searcher;
         });
     }
@@ -82,8 +87,10 @@ public final class CandidateIndex implements AutoCloseable {
         Set<String> structure = Keys.of(subject, profile);
         Document document = new Document();
         document.add(new StringField(ID, subject.id().toString(), Field.Store.NO));
-        terms.add(profile.terms(), document);
-        keys.add(structure, document);
+        document.add(new StringField(VISIBILITY, subject.visibility().name(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(VISIBILITY, new BytesRef(subject.visibility().name())));
+        terms.of(subject.visibility()).add(profile.terms(), document);
+        keys.of(subject.visibility()).add(structure, document);
         document.add(new BinaryDocValuesField(PROFILE, new BytesRef(profile.packed())));
         document.add(new BinaryDocValuesField(REF, new BytesRef(JSON.writeValueAsBytes(subject.ref()))));
         document.add(new StoredField(SUBJECT, new BytesRef(JSON.writeValueAsBytes(subject))));
@@ -113,8 +120,8 @@ public final class CandidateIndex implements AutoCloseable {
         Subject known = unrefreshed.remove(id);
         Optional.ofNullable(known).or(() -> find(id)).ifPresent(old -> {
             Profile profile = Profile.of(old);
-            terms.remove(profile.terms());
-            keys.remove(Keys.of(old, profile));
+            terms.of(old.visibility()).remove(profile.terms());
+            keys.of(old.visibility()).remove(Keys.of(old, profile));
         });
     }
 
@@ -163,17 +170,17 @@ public final class CandidateIndex implements AutoCloseable {
         });
     }
 
-    /// What may overlap this, at most `limit` by structure and as many by text, half of those by concepts alone, since words
+    /// What the audience sees and may overlap this, at most `limit` by structure and as many by text, half of those by concepts alone, since words
     /// of one language outvote what is said in another.
     ///
     /// @param profile of the subject
-    public List<Candidate> candidates(Subject subject, Profile profile, int limit) {
+    public List<Candidate> candidates(Subject subject, Profile profile, int limit, Audience audience) {
         return searching(searcher -> {
             Collection<String> said = profile.terms();
             List<String> concepts = said.stream().filter(term -> !Character.isLetter(term.charAt(0))).toList();
-            int[] found = Stream.of(hits(searcher, terms.rarest(said, RAREST_TERMS), limit / 2),
-                    hits(searcher, terms.rarest(concepts, RAREST_CONCEPTS), limit / 2),
-                    hits(searcher, keys.rarest(Keys.of(subject, profile), RAREST_KEYS), limit))
+            int[] found = Stream.of(hits(searcher, terms.rarest(said, RAREST_TERMS, audience), limit / 2),
+                    hits(searcher, terms.rarest(concepts, RAREST_CONCEPTS, audience), limit / 2),
+                    hits(searcher, keys.rarest(Keys.of(subject, profile), RAREST_KEYS, audience), limit))
                     .flatMapToInt(Arrays::stream)
                     .sorted().distinct().toArray();
             return read(searcher, found, subject.id());
@@ -181,8 +188,9 @@ public final class CandidateIndex implements AutoCloseable {
     }
 
     /// How rare terms are among the subjects that are indexed, for one examination.
-    public Rarity rarity() {
-        return new Remembered(terms.frequencies());
+    public Rarities rarities() {
+        return new Rarities(new Remembered(terms.rarity(Audience.PUBLIC)),
+                new Remembered(terms.rarity(Audience.PARTNERS)));
     }
 
     private static int[] hits(IndexSearcher searcher, Query query, int limit) throws IOException {
@@ -201,15 +209,18 @@ public final class CandidateIndex implements AutoCloseable {
             }
             BinaryDocValues profiles = DocValues.getBinary(leaf.reader(), PROFILE);
             BinaryDocValues refs = DocValues.getBinary(leaf.reader(), REF);
+            BinaryDocValues visibilities = DocValues.getBinary(leaf.reader(), VISIBILITY);
             for (; next < found.length && found[next] < end; next++) {
-                if (profiles.advanceExact(found[next] - leaf.docBase)
-                        && refs.advanceExact(found[next] - leaf.docBase)) {
+                int document = found[next] - leaf.docBase;
+                if (profiles.advanceExact(document) && refs.advanceExact(document)
+                        && visibilities.advanceExact(document)) {
                     BytesRef packed = profiles.binaryValue();
                     Profile profile = Profile.unpacked(packed.bytes, packed.offset, packed.length);
                     if (!profile.id().equals(except)) {
                         BytesRef ref = refs.binaryValue();
-                        candidates.add(new Candidate(profile,
-                                Arrays.copyOfRange(ref.bytes, ref.offset, ref.offset + ref.length)));
+                        candidates.add(
+                                new Candidate(profile, Visibility.valueOf(visibilities.binaryValue().utf8ToString()),
+                                        Arrays.copyOfRange(ref.bytes, ref.offset, ref.offset + ref.length)));
                     }
                 }
             }

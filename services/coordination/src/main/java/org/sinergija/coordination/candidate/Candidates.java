@@ -19,8 +19,8 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.sinergija.contracts.Topic;
 import org.sinergija.contracts.initiative.InitiativeState;
+import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.engine.Profile;
-import org.sinergija.coordination.engine.Rarity;
 import org.sinergija.coordination.engine.Subject;
 import org.sinergija.starter.event.ReceivedEvent;
 import org.sinergija.starter.event.TopicReader;
@@ -54,16 +54,16 @@ public final class Candidates implements SmartLifecycle {
         this.index = new CandidateIndex(settings.dir());
     }
 
-    public List<Candidate> of(Subject subject, Profile profile, int limit) {
-        return index.candidates(subject, profile, limit);
+    public List<Candidate> of(Subject subject, Profile profile, int limit, Audience audience) {
+        return index.candidates(subject, profile, limit, audience);
     }
 
     public Optional<Subject> find(UUID id) {
         return index.find(id);
     }
 
-    public Rarity rarity() {
-        return index.rarity();
+    public Rarities rarities() {
+        return index.rarities();
     }
 
     /// Shows all subjects, in no order.

@@ -1,91 +1,106 @@
 package org.sinergija.coordination.candidate;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
-import org.sinergija.coordination.engine.Frequencies;
+import org.sinergija.contracts.initiative.Visibility;
+import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.engine.Rarity;
 import org.sinergija.coordination.engine.TermIds;
 
-/// One field of the index: what stands in it, and how often.
+/// What subjects are found by, in a column for each visibility: whoever may see the public ones alone asks a column that the
+/// others do not stand in, so that neither how many those are nor what they say has any part in the answer.
 final class Vocabulary {
     /// What stands in more of the register finds too much to be worth its cost.
     private static final double MOST_SHARE = 0.01;
     /// Unless the register is small.
     private static final int ALWAYS_USED = 200;
 
-    private final String field;
-    private final Frequencies frequencies = new Frequencies();
+    private final Column open;
+    private final Column hidden;
 
-    Vocabulary(String field) {
-        this.field = field;
+    Vocabulary(String name) {
+        open = new Column(name);
+        hidden = new Column("hidden-" + name);
     }
 
-    private record Counted(String term, int having) {}
+    private record Counted(String term, long having) {}
 
     /// Counts what an index already holds.
-    void read(IndexReader reader) throws IOException {
-        for (LeafReaderContext leaf : reader.leaves()) {
-            Terms known = Terms.getTerms(leaf.reader(), field);
-            TermsEnum each = known.iterator();
-            for (BytesRef term = each.next(); term != null; term = each.next()) {
-                frequencies.count(TermIds.of(term.utf8ToString()), each.docFreq());
-            }
-        }
-        frequencies.countRecords(reader.numDocs());
+    ///
+    /// @param records that are hidden
+    void read(IndexSearcher searcher, int records) throws IOException {
+        open.read(searcher, searcher.getIndexReader().numDocs() - records);
+        hidden.read(searcher, records);
     }
 
-    /// @param terms each once
-    void add(Collection<String> terms, Document document) {
-        terms.forEach(term -> document.add(new StringField(field, term, Field.Store.NO)));
-        frequencies.add(ids(terms));
-    }
-
-    void remove(Collection<String> terms) {
-        frequencies.remove(ids(terms));
+    Column of(Visibility visibility) {
+        return switch (visibility) {
+            case PUBLIC -> open;
+            case PARTNERS -> hidden;
+        };
     }
 
     void clear() {
-        frequencies.clear();
+        open.clear();
+        hidden.clear();
     }
 
-    Frequencies frequencies() {
-        return frequencies;
+    /// Among what the audience sees.
+    Rarity rarity(Audience audience) {
+        List<Column> seen = seenBy(audience);
+        return term -> Rarity.among(records(seen), having(seen, term));
     }
 
     /// What holds some of those that tell most, the more and the rarer the better.
-    Query rarest(Collection<String> terms, int most) {
-        int limit = Math.max(ALWAYS_USED, (int) (MOST_SHARE * frequencies.records()));
+    Query rarest(Collection<String> terms, int most, Audience audience) {
+        List<Column> seen = seenBy(audience);
+        long records = records(seen);
+        long limit = Math.max(ALWAYS_USED, (long) (MOST_SHARE * records));
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        terms.stream().map(term -> new Counted(term, frequencies.having(TermIds.of(term))))
+        terms.stream().map(term -> new Counted(term, having(seen, TermIds.of(term))))
                 .filter(term -> term.having() > 0 && term.having() <= limit)
-                .sorted(Comparator.comparingInt(Counted::having).thenComparing(Counted::term)).limit(most)
-                .forEach(term -> query.add(new BoostQuery(new TermQuery(new Term(field, term.term())), rarity(term)),
-                        BooleanClause.Occur.SHOULD));
+                .sorted(Comparator.comparingLong(Counted::having).thenComparing(Counted::term)).limit(most)
+                .forEach(term -> seen.forEach(column -> query.add(
+                        new BoostQuery(column.having(term.term()), weight(records, term.having())),
+                        BooleanClause.Occur.SHOULD)));
         return query.build();
     }
 
-    /// On top of Lucene's own, so that one rare name is not outvoted by a few middling words.
-    private float rarity(Counted term) {
-        return (float) Rarity.among(frequencies.records(), term.having());
+    /// Without those that are empty.
+    private List<Column> seenBy(Audience audience) {
+        return Arrays.stream(Visibility.values()).filter(audience::sees).map(this::of)
+                .filter(column -> column.frequencies().records() > 0).toList();
     }
 
-    private static int[] ids(Collection<String> terms) {
-        return terms.stream().mapToInt(TermIds::of).distinct().toArray();
+    private static long records(List<Column> columns) {
+        long records = 0;
+        for (Column column : columns) {
+            records += column.frequencies().records();
+        }
+        return records;
+    }
+
+    private static long having(List<Column> columns, int term) {
+        long having = 0;
+        for (Column column : columns) {
+            having += column.frequencies().having(term);
+        }
+        return having;
+    }
+
+    /// The rarity on top of the usual inverse frequency, so that one rare name is not outvoted by a few middling words. Lucene's
+    /// own would weigh each column by itself.
+    private static float weight(long records, long having) {
+        double inverse = Math.log(1 + (Math.max(records, having) - having + 0.5) / (having + 0.5));
+        return (float) (Rarity.among(records, having) * inverse);
     }
 }

@@ -1,7 +1,9 @@
 package org.sinergija.coordination.coverage;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.overlap.SubjectKind;
 import org.sinergija.contracts.value.Money;
+import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.candidate.Candidates;
 import org.springframework.stereotype.Component;
 
@@ -27,29 +30,40 @@ public final class CountedInitiatives {
 
     /// Of one that is registered and has a budget.
     public Optional<Money> budgetOf(UUID initiative) {
-        return Optional.ofNullable(byId().get(initiative)).map(CountedInitiative::budget);
+        return Optional.ofNullable(reading().initiatives().get(initiative)).map(CountedInitiative::budget);
     }
 
-    Collection<CountedInitiative> all() {
-        return byId().values();
+    Collection<CountedInitiative> seenBy(Audience audience) {
+        Reading reading = reading();
+        return switch (audience) {
+            case PUBLIC -> reading.open();
+            case PARTNERS -> reading.initiatives().values();
+        };
     }
 
-    private synchronized Map<UUID, CountedInitiative> byId() {
+    private synchronized Reading reading() {
         Map<Integer, Long> progress = candidates.progress();
         long now = System.nanoTime();
         if (last == null || (now - last.restsUntil() >= 0 && !last.progress().equals(progress))) {
             Map<UUID, CountedInitiative> read = new HashMap<>();
+            List<CountedInitiative> open = new ArrayList<>();
             candidates.forEach(subject -> {
                 if (subject.kind() == SubjectKind.INITIATIVE) {
-                    read.put(subject.id(), CountedInitiative.of(subject));
+                    CountedInitiative counted = CountedInitiative.of(subject);
+                    read.put(subject.id(), counted);
+                    if (Audience.PUBLIC.sees(subject.visibility())) {
+                        open.add(counted);
+                    }
                 }
             });
             long then = System.nanoTime();
-            last = new Reading(read, progress, then + REST * (then - now));
+            last = new Reading(read, open, progress, then + REST * (then - now));
         }
-        return last.initiatives();
+        return last;
     }
 
+    /// @param open those that everybody may see
     /// @param progress of the index before it was read
-    private record Reading(Map<UUID, CountedInitiative> initiatives, Map<Integer, Long> progress, long restsUntil) {}
+    private record Reading(Map<UUID, CountedInitiative> initiatives, List<CountedInitiative> open,
+            Map<Integer, Long> progress, long restsUntil) {}
 }

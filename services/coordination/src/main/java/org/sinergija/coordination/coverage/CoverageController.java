@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sinergija.coordination.audience.Audience;
+import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.springdoc.core.annotations.ParameterObject;
@@ -52,17 +54,24 @@ class CoverageController {
                     over the cells to those of the register, and over the cells under a code to that code's cell. Cancelled
                     initiatives count nowhere; those without a period only where no days are asked for. A need is an initiative
                     that is still a concept, or that assesses needs; supply is what is planned or active, or was completed in
-                    the days asked for. Cells without an initiative are left out.""")
-    Coverage show(@ParameterObject Wanted wanted) {
-        return CoverageTable.of(wanted.grid(), initiatives.all());
+                    the days asked for. Cells without an initiative are left out.
+
+                    """
+                    + Audience.RULE)
+    Coverage show(@ParameterObject Wanted wanted, Caller caller) {
+        return CoverageTable.of(wanted.grid(), initiatives.seenBy(Audience.of(caller)));
     }
 
     @GetMapping("/gaps")
     @Operation(summary = "Where a need meets little or nothing, worst first",
             description = """
                     The cells of the same table with a need and no more supply than needs: those without supply come first,
-                    then those with most needs for each supply, then those with most needs.""")
-    Slice<Gap> gaps(@ParameterObject Wanted wanted, Paging paging) {
-        return paging.page(CoverageTable.of(wanted.grid(), initiatives.all()).gaps(), Gap::place);
+                    then those with most needs for each supply, then those with most needs.
+
+                    """
+                    + Audience.RULE)
+    Slice<Gap> gaps(@ParameterObject Wanted wanted, Paging paging, Caller caller) {
+        Coverage coverage = CoverageTable.of(wanted.grid(), initiatives.seenBy(Audience.of(caller)));
+        return paging.page(coverage.gaps(), Gap::place);
     }
 }

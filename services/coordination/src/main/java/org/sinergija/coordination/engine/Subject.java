@@ -11,6 +11,7 @@ import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.InitiativeStatus;
 import org.sinergija.contracts.initiative.Participant;
 import org.sinergija.contracts.initiative.RelatedInitiative;
+import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.overlap.SubjectKind;
 import org.sinergija.contracts.overlap.SubjectRef;
 import org.sinergija.contracts.value.LocalizedText;
@@ -26,7 +27,7 @@ public record Subject(SubjectKind kind, UUID id, long sequence, @Nullable Locali
         @Nullable LocalizedText summary, @Nullable LocalizedText objectives, @Nullable UUID lead,
         List<Participant> participants, List<String> themes, List<Territory> territories, List<String> targetGroups,
         List<String> activityTypes, @Nullable Period period, @Nullable Money budget, InitiativeStatus status,
-        List<RelatedInitiative> related, List<ExternalId> externalIds) {
+        List<RelatedInitiative> related, List<ExternalId> externalIds, Visibility visibility) {
     private static final UUID NOBODY = new UUID(0, 0);
 
     public Subject {
@@ -43,7 +44,7 @@ public record Subject(SubjectKind kind, UUID id, long sequence, @Nullable Locali
         return new Subject(SubjectKind.INITIATIVE, state.id(), sequence, state.title(), state.summary(),
                 state.objectives(), state.lead(), state.participants(), state.themes(), state.territories(),
                 state.targetGroups(), state.activityTypes(), state.period(), state.budget(), state.status(),
-                state.related(), state.externalIds());
+                state.related(), state.externalIds(), state.visibility());
     }
 
     /// What others may show of it; a register's record always has a title and a lead.

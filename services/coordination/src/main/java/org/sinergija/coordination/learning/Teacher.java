@@ -8,9 +8,9 @@ import java.util.Optional;
 
 import org.sinergija.contracts.overlap.Outcome;
 import org.sinergija.coordination.candidate.Candidates;
+import org.sinergija.coordination.candidate.Rarities;
 import org.sinergija.coordination.engine.CurrentEngine;
 import org.sinergija.coordination.engine.Profile;
-import org.sinergija.coordination.engine.Rarity;
 import org.sinergija.coordination.overlap.Reassessment;
 import org.sinergija.coordination.overlap.Settlement;
 import org.sinergija.coordination.weights.Judgement;
@@ -33,12 +33,12 @@ final class Teacher {
     }
 
     Teaching teach() {
-        Rarity rarity = candidates.rarity();
+        Rarities rarities = candidates.rarities();
         List<Lesson> lessons = new ArrayList<>(LessonFile.own());
         Map<Outcome, Integer> resolutions = new EnumMap<>(Outcome.class);
         int passedOver = 0;
         for (Settlement settlement : overlaps.settlements()) {
-            Optional<Lesson> lesson = lesson(settlement, rarity);
+            Optional<Lesson> lesson = lesson(settlement, rarities);
             if (lesson.isPresent()) {
                 lessons.add(lesson.get());
                 resolutions.merge(settlement.outcome(), 1, Integer::sum);
@@ -49,10 +49,11 @@ final class Teacher {
         return new Teaching(Lessons.learn(lessons), resolutions, passedOver);
     }
 
-    private Optional<Lesson> lesson(Settlement settlement, Rarity rarity) {
+    private Optional<Lesson> lesson(Settlement settlement, Rarities rarities) {
         return judgement(settlement.outcome()).flatMap(judgement -> candidates.find(settlement.left())
                 .flatMap(left -> candidates.find(settlement.right()).map(right -> current.engine()
-                        .lesson(Profile.of(left), Profile.of(right), rarity, judgement))));
+                        .lesson(Profile.of(left), Profile.of(right),
+                                rarities.of(left.visibility(), right.visibility()), judgement))));
     }
 
     /// Nothing where the verdict does not say what the two were: the one that followed the other may have been anything.

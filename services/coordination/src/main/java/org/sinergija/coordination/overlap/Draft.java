@@ -40,7 +40,9 @@ record Draft(@Nullable SubjectKind kind, @TextLength(max = 300) @Nullable Locali
         return new Subject(kind == null ? SubjectKind.INITIATIVE : kind, id, 0, title, summary, objectives, lead,
                 orNone(participants), orNone(themes), orNone(territories), orNone(targetGroups), orNone(activityTypes),
                 period, budget, status == null ? InitiativeStatus.CONCEPT : status, orNone(related),
-                orNone(externalIds));
+                orNone(externalIds),
+                // Or one that calls itself hidden would be weighed among what is.
+                Visibility.PUBLIC);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> given) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.candidate.Candidate;
 import org.sinergija.coordination.candidate.Candidates;
+import org.sinergija.coordination.candidate.Rarities;
 import org.sinergija.coordination.engine.Comparison;
 import org.sinergija.coordination.engine.CurrentEngine;
 import org.sinergija.coordination.engine.Engine;
@@ -60,20 +62,44 @@ class Examiner {
     private void examine(Subject subject) {
         Engine engine = current.engine();
         Profile profile = Profile.of(subject);
-        Rarity rarity = candidates.rarity();
+        Rarities rarities = candidates.rarities();
         Set<UUID> others = new LinkedHashSet<>();
-        for (Candidate candidate : candidates.of(subject, profile, CANDIDATES)) {
+        for (Candidate candidate : candidates.of(subject, profile, CANDIDATES, Audience.PARTNERS)) {
+            Rarity rarity = rarities.of(subject.visibility(), candidate.visibility());
             if (engine.compare(profile, candidate.profile(), rarity).alerts()) {
                 others.add(candidate.profile().id());
             }
         }
         // A fresh subject has no standing overlaps unless its counterpart's examiner found one, which alerts as well.
         if (subject.sequence() > 1) {
-            overlaps.standingOf(subject.id()).forEach(overlap -> others.addAll(overlap.subjects()));
+            List<Overlap> known = overlaps.concerning(subject);
+            if (known.stream().anyMatch(overlap -> overlap.isShownOtherwiseThan(subject))) {
+                show(subject);
+            }
+            known.stream().filter(overlap -> !overlap.isWithdrawn())
+                    .forEach(overlap -> others.addAll(overlap.subjects()));
             others.remove(subject.id());
         }
         others.stream().map(candidates::find).flatMap(Optional::stream).forEach(other -> decide(subject, other,
-                engine.compare(profile, Profile.of(other), rarity)));
+                engine.compare(profile, Profile.of(other), rarities.of(subject.visibility(), other.visibility()))));
+    }
+
+    /// To whom it is shown now, in all its overlaps, however many and also those withdrawn, since those are counted.
+    private void show(Subject subject) {
+        List<Overlap> otherwise;
+        do {
+            otherwise = overlaps.showingOtherwise(subject).stream()
+                    .filter(overlap -> overlap.isShownOtherwiseThan(subject)).toList();
+            otherwise.forEach(overlap -> Overlaps.insist(() -> shown(overlap.id(), subject)));
+        } while (!otherwise.isEmpty());
+    }
+
+    private boolean shown(UUID overlap, Subject subject) {
+        overlaps.find(overlap).filter(found -> found.isShownOtherwiseThan(subject)).ifPresent(found -> {
+            found.show(subject);
+            overlaps.save(found);
+        });
+        return true;
     }
 
     private void withdrawAllOf(UUID id) {
@@ -109,14 +135,15 @@ class Examiner {
         return overlaps.save(fresh) == fresh;
     }
 
-    /// The overlaps that the subject would have, likeliest first; nothing is stored.
-    List<Match> check(Subject draft, int limit, Explain explain, Voice voice) {
+    /// The overlaps that the subject would have with what the audience sees, likeliest first; nothing is stored.
+    List<Match> check(Subject draft, Audience audience, int limit, Explain explain, Voice voice) {
         Engine engine = current.engine();
         Profile profile = Profile.of(draft);
-        Rarity rarity = candidates.rarity();
+        Rarities rarities = candidates.rarities();
         List<Match.Found> found = new ArrayList<>();
-        for (Candidate candidate : candidates.of(draft, profile, CANDIDATES)) {
-            Comparison comparison = engine.compare(profile, candidate.profile(), rarity);
+        for (Candidate candidate : candidates.of(draft, profile, CANDIDATES, audience)) {
+            Comparison comparison = engine.compare(profile, candidate.profile(),
+                    rarities.of(draft.visibility(), candidate.visibility()));
             if (comparison.level() != null) {
                 found.add(new Match.Found(candidate, comparison, comparison.level()));
             }

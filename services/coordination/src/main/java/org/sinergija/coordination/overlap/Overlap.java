@@ -24,6 +24,8 @@ import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
 import org.sinergija.contracts.overlap.OverlapWithdrawn;
 import org.sinergija.contracts.overlap.Resolution;
+import org.sinergija.contracts.overlap.SubjectRef;
+import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.engine.Subject;
 import org.sinergija.starter.aggregate.Aggregate;
 import org.sinergija.starter.fault.RuleBroken;
@@ -143,6 +145,28 @@ final class Overlap extends Aggregate {
             updatedAt = at;
             recordThat(new OverlapWithdrawn(state()));
         }
+    }
+
+    /// Whether this later version of a side is shown to others than the side has been.
+    boolean isShownOtherwiseThan(Subject now) {
+        Side side = sideOf(now);
+        return side.shown().visibility() != now.visibility() && !side.isNewerThan(now);
+    }
+
+    /// Its readers are told even if nothing else of it changes, a verdict by people and a withdrawal stand.
+    void show(Subject now) {
+        if (left.subject().id().equals(now.id())) {
+            left = left.shownAs(now);
+        } else {
+            right = right.shownAs(now);
+        }
+        recordThat(withdrawn ? new OverlapWithdrawn(state()) : new OverlapRescored(state()));
+    }
+
+    /// What the audience sees of the two.
+    List<SubjectRef> sidesSeenBy(Audience audience) {
+        return Stream.of(left, right).filter(side -> audience.sees(side.shown().visibility())).map(Side::subject)
+                .toList();
     }
 
     void acknowledge(Instant at) {

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +20,9 @@ import org.sinergija.contracts.overlap.Outcome;
 import org.sinergija.contracts.overlap.OverlapLevel;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
+import org.sinergija.contracts.overlap.SubjectRef;
 import org.sinergija.contracts.value.Fault;
+import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.engine.Voice;
 import org.sinergija.starter.aggregate.Ids;
 import org.sinergija.starter.fault.InvalidRequest;
@@ -40,6 +46,7 @@ import org.springframework.web.bind.annotation.RestController;
 import static org.springframework.http.HttpHeaders.ACCEPT_LANGUAGE;
 import static org.springframework.http.HttpHeaders.CONTENT_LANGUAGE;
 import static org.springframework.http.HttpHeaders.VARY;
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 @RestController
 @RequestMapping("/api/v1")
@@ -73,9 +80,10 @@ class OverlapController {
     record Matches(List<Match> matches) {}
 
     @PostMapping("/overlaps/check")
+    @Operation(description = Audience.RULE)
     Matches check(@RequestBody Draft draft, @RequestParam(defaultValue = "10") int limit,
             @RequestParam(defaultValue = "brief") String explain,
-            @RequestHeader(name = ACCEPT_LANGUAGE, defaultValue = "en") String languages,
+            @RequestHeader(name = ACCEPT_LANGUAGE, defaultValue = "en") String languages, Caller caller,
             HttpServletResponse response) {
         if (limit < 1 || limit > MOST_MATCHES) {
             throw new InvalidRequest(List.of(new Fault("/limit", "must be from 1 to %d".formatted(MOST_MATCHES))));
@@ -83,33 +91,45 @@ class OverlapController {
         Explain reasons = Explain.named(explain);
         Voice voice = Voice.of(AcceptedLanguages.in(languages));
         nameLanguage(voice, response);
-        return new Matches(examiner.check(draft.subject(ids.next()), limit, reasons, voice));
+        return new Matches(examiner.check(draft.subject(ids.next()), Audience.of(caller), limit, reasons,
+                voice));
     }
 
     @GetMapping("/overlaps")
+    @Operation(description = Audience.RULE)
     Slice<OverlapState> list(@RequestParam(required = false) @Nullable OverlapLevel level,
             @RequestParam(required = false) @Nullable OverlapStatus status,
             @RequestParam(required = false) @Nullable UUID organisation,
             @RequestParam(required = false) @Nullable UUID subject,
             @RequestParam(required = false) @Nullable String theme,
             @RequestParam(required = false) @Nullable String territory,
-            @Sortable({"score", "updatedAt", "detectedAt"}) Paging paging) {
+            @Sortable({"score", "updatedAt", "detectedAt"}) Paging paging, Caller caller) {
         OverlapFilter filter = new OverlapFilter(level, status, organisation, subject, theme, territory);
-        return paging.find(mongo, Overlap.class, filter.criteria()).map(Overlap::state);
+        return paging.find(mongo, Overlap.class, filter.criteria(Audience.of(caller))).map(Overlap::state);
     }
 
     @GetMapping("/initiatives/{id}/overlaps")
+    @Operation(description = Audience.RULE)
     Slice<OverlapState> ofInitiative(@PathVariable UUID id,
-            @Sortable({"score", "updatedAt", "detectedAt"}) Paging paging) {
+            @Sortable({"score", "updatedAt", "detectedAt"}) Paging paging, Caller caller) {
         OverlapFilter filter = new OverlapFilter(null, null, null, id, null, null);
-        return paging.find(mongo, Overlap.class, filter.criteria()).map(Overlap::state);
+        return paging.find(mongo, Overlap.class, filter.criteria(Audience.of(caller))).map(Overlap::state);
     }
 
     @GetMapping("/overlaps/{id}")
-    ResponseEntity<OverlapState> show(@PathVariable UUID id,
-            @RequestHeader(name = ACCEPT_LANGUAGE, defaultValue = "en") String languages,
+    @Operation(
+            description = "Of an overlap with something that the caller may not see, that it exists and whom to ask. "
+                    + Audience.RULE)
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = APPLICATION_JSON_VALUE,
+            schema = @Schema(oneOf = {OverlapState.class, RestrictedOverlap.class})))
+    ResponseEntity<?> show(@PathVariable UUID id,
+            @RequestHeader(name = ACCEPT_LANGUAGE, defaultValue = "en") String languages, Caller caller,
             HttpServletResponse response) {
-        Overlap overlap = standing(id);
+        Overlap overlap = standing(overlaps.get(id, Audience.of(caller)));
+        List<SubjectRef> seen = overlap.sidesSeenBy(Audience.of(caller));
+        if (seen.size() == 1) {
+            return ResponseEntity.ok(RestrictedOverlap.of(id, seen.getFirst()));
+        }
         Voice voice = Voice.of(AcceptedLanguages.in(languages));
         Optional<OverlapState> told = teller.tell(overlap, voice);
         nameLanguage(told.isPresent() ? voice : Voice.ENGLISH, response);
@@ -156,15 +176,14 @@ class OverlapController {
     }
 
     private Overlap concerning(Caller caller, UUID id) {
-        Overlap overlap = standing(id);
+        Overlap overlap = standing(overlaps.get(id));
         caller.mustBelongToOneOf(overlap.organisations());
         return overlap;
     }
 
-    private Overlap standing(UUID id) {
-        Overlap overlap = overlaps.get(id);
+    private static Overlap standing(Overlap overlap) {
         if (overlap.isWithdrawn()) {
-            throw new NotFound("The overlap %s no longer stands.".formatted(id));
+            throw new NotFound("The overlap %s no longer stands.".formatted(overlap.id()));
         }
         return overlap;
     }

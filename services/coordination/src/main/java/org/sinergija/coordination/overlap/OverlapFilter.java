@@ -9,6 +9,7 @@ import org.sinergija.contracts.overlap.OverlapLevel;
 import org.sinergija.contracts.overlap.OverlapStatus;
 import org.sinergija.contracts.reference.CodeList;
 import org.sinergija.contracts.value.Fault;
+import org.sinergija.coordination.audience.Audience;
 import org.sinergija.starter.fault.InvalidRequest;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -55,9 +56,11 @@ record OverlapFilter(@Nullable OverlapLevel level, @Nullable OverlapStatus statu
         return eitherSide("subject._id", List.of(subject));
     }
 
-    List<Criteria> criteria() {
+    /// Of those that the audience sees both sides of.
+    List<Criteria> criteria(Audience audience) {
         List<Criteria> criteria = new ArrayList<>();
         criteria.add(Criteria.where("withdrawn").is(false));
+        criteria.add(SeenSides.both(audience));
         if (level != null) {
             criteria.add(Criteria.where("level").is(level));
         }

@@ -6,8 +6,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.sinergija.contracts.Topic;
+import org.sinergija.coordination.audience.Audience;
+import org.sinergija.coordination.engine.Subject;
 import org.sinergija.starter.aggregate.AggregateStore;
 import org.sinergija.starter.aggregate.Aggregates;
+import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.fault.Stale;
 import org.sinergija.starter.person.Erasure;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -22,6 +25,24 @@ class Overlaps extends Aggregates<Overlap> {
 
     Overlaps(AggregateStore store) {
         super(Overlap.class, Topic.OVERLAPS, store);
+    }
+
+    /// @throws NotFound if there is none, or none that the audience may know of, which is told in the same words
+    Overlap get(UUID id, Audience audience) {
+        Criteria known = new Criteria().andOperator(Criteria.where("withdrawn").is(false), SeenSides.either(audience));
+        return find(Query.query(Criteria.where("_id").is(id).orOperator(SeenSides.both(audience), known)).limit(1))
+                .stream().findFirst().orElseThrow(() -> missing(id));
+    }
+
+    /// The standing ones of a subject, and those that show it to others than it is shown to now.
+    List<Overlap> concerning(Subject subject) {
+        return find(Query.query(new Criteria().andOperator(OverlapFilter.ofSubject(subject.id()),
+                new Criteria().orOperator(Criteria.where("withdrawn").is(false), SeenSides.otherwiseThan(subject))))
+                .limit(MOST));
+    }
+
+    List<Overlap> showingOtherwise(Subject subject) {
+        return find(Query.query(SeenSides.otherwiseThan(subject)).limit(MOST));
     }
 
     List<Overlap> standingOf(UUID subject) {

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 
 import org.sinergija.contracts.overlap.OverlapStatus;
 import org.sinergija.coordination.candidate.Candidates;
+import org.sinergija.coordination.candidate.Rarities;
+import org.sinergija.coordination.engine.Comparison;
 import org.sinergija.coordination.engine.CurrentEngine;
 import org.sinergija.coordination.engine.Engine;
 import org.sinergija.coordination.engine.Profile;
-import org.sinergija.coordination.engine.Rarity;
 import org.sinergija.coordination.engine.Subject;
 import org.sinergija.starter.event.Lane;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -40,7 +41,12 @@ public final class Reassessment {
     }
 
     /// Both sides as they are indexed.
-    private record Pair(Subject left, Subject right) {}
+    private record Pair(Subject left, Subject right) {
+        Comparison comparedBy(Engine engine, Rarities rarities) {
+            return engine.compare(Profile.of(left), Profile.of(right),
+                    rarities.of(left.visibility(), right.visibility()));
+        }
+    }
 
     /// What people decided and still stands, in the order of the overlaps' ids.
     public List<Settlement> settlements() {
@@ -55,12 +61,12 @@ public final class Reassessment {
 
     /// What would become of those that it would see otherwise; nothing is stored.
     public List<Shift> shifts(Engine engine) {
-        Rarity rarity = candidates.rarity();
+        Rarities rarities = candidates.rarities();
         List<Shift> shifts = new ArrayList<>();
         try (Stream<Overlap> unsettled = overlaps.all(List.of(UNSETTLED))) {
             unsettled.forEach(overlap -> pair(overlap).ifPresent(pair -> {
                 Standing from = Standing.of(overlap);
-                Standing to = Standing.of(engine.compare(Profile.of(pair.left()), Profile.of(pair.right()), rarity));
+                Standing to = Standing.of(pair.comparedBy(engine, rarities));
                 boolean neverStands = from.level() == null && to.level() == null;
                 if (!neverStands && !from.equals(to)) {
                     shifts.add(new Shift(overlap.id(), from, to));
@@ -82,7 +88,7 @@ public final class Reassessment {
     private void decide(Overlap overlap, Pair pair) {
         Subject left = pair.left();
         Subject right = pair.right();
-        Finding.of(current.engine().compare(Profile.of(left), Profile.of(right), candidates.rarity())).ifPresentOrElse(
+        Finding.of(pair.comparedBy(current.engine(), candidates.rarities())).ifPresentOrElse(
                 found -> overlap.rescore(left, right, found, clock.instant()),
                 () -> overlap.withdraw(left, right, clock.instant()));
         overlaps.save(overlap, Lane.BULK);

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.value.Fault;
+import org.sinergija.coordination.audience.Audience;
 import org.sinergija.starter.fault.InvalidRequest;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -40,8 +41,10 @@ record StatisticsFilter(@Nullable LocalDate from, @Nullable LocalDate to, @Nulla
         }
     }
 
-    List<Criteria> criteria() {
+    /// Of those that the audience sees both sides of.
+    List<Criteria> criteria(Audience audience) {
         List<Criteria> criteria = new ArrayList<>(OverlapFilter.about(theme, territory));
+        criteria.add(SeenSides.both(audience));
         if (from != null) {
             criteria.add(Criteria.where("detectedAt").gte(from.atStartOfDay(ZoneOffset.UTC).toInstant()));
         }

@@ -38,7 +38,7 @@ class Teller {
             return Optional.empty();
         }
         List<FactorView> anew = current.engine().compare(Profile.of(sides.getFirst()), Profile.of(sides.getLast()),
-                candidates.rarity()).factors(voice);
+                candidates.rarities().of(sides.getFirst().visibility(), sides.getLast().visibility())).factors(voice);
         return retold(overlap.factors(), anew).map(overlap::told);
     }
 

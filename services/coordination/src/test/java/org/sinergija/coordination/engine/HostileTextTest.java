@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sinergija.contracts.initiative.InitiativeStatus;
+import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.overlap.SubjectKind;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Territory;
@@ -124,6 +125,6 @@ class HostileTextTest {
         return Profile.of(new Subject(SubjectKind.INITIATIVE, new UUID(0, 2), 1, LocalizedText.of("en", title),
                 LocalizedText.of("en", summary), null, new UUID(0, 1), List.of(), List.of("border-control"),
                 List.of(new Territory("RS-24-presevo")), List.of("border-police"), List.of("training"), null, null,
-                InitiativeStatus.ACTIVE, List.of(), List.of()));
+                InitiativeStatus.ACTIVE, List.of(), List.of(), Visibility.PUBLIC));
     }
 }

@@ -15,6 +15,7 @@ import org.sinergija.contracts.initiative.Participant;
 import org.sinergija.contracts.initiative.ParticipantRole;
 import org.sinergija.contracts.initiative.RelatedInitiative;
 import org.sinergija.contracts.initiative.Relation;
+import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.overlap.SubjectKind;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Money;
@@ -89,7 +90,8 @@ final class SampleRegister {
                 budget.isMissingNode()
                         ? null
                         : new Money(budget.path("amount").decimalValue(), budget.path("currency").asString()),
-                InitiativeStatus.valueOf(from.path("status").asString("ACTIVE")), related, externalIds);
+                InitiativeStatus.valueOf(from.path("status").asString("ACTIVE")), related, externalIds,
+                Visibility.PUBLIC);
     }
 
     private static @Nullable Period period(JsonNode from) {

@@ -110,6 +110,6 @@ final class SubjectCopy {
     Subject build() {
         return new Subject(original.kind(), id, original.sequence(), title, summary, objectives, lead,
                 participants, themes, territories, targetGroups, activityTypes, period, budget, original.status(),
-                related, externalIds);
+                related, externalIds, original.visibility());
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.Participant;
 import org.sinergija.contracts.initiative.ParticipantRole;
+import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.overlap.FactorView;
 import org.sinergija.contracts.overlap.Outcome;
 import org.sinergija.contracts.overlap.OverlapLevel;
@@ -17,10 +18,12 @@ import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
 import org.sinergija.contracts.overlap.OverlapWithdrawn;
 import org.sinergija.contracts.overlap.SubjectChange;
+import org.sinergija.contracts.overlap.SubjectRef;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Money;
 import org.sinergija.contracts.value.Period;
 import org.sinergija.contracts.value.Territory;
+import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.engine.Subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +80,32 @@ class OverlapTest {
                 "other people");
         assertThat(state.changes())
                 .containsExactly(new SubjectChange(left.id(), List.of("title"), 2, LATER));
+    }
+
+    @Test
+    void one_side_that_is_hidden_is_told_and_touches_no_verdict() {
+        overlap.resolve(Outcome.DISTINCT, null, "somebody", NOON);
+        long version = overlap.version();
+        Subject hidden = Subject.of(Register.shownTo(Visibility.PARTNERS, left), 2);
+
+        assertThat(overlap.isShownOtherwiseThan(hidden)).isTrue();
+        overlap.show(hidden);
+
+        assertThat(overlap.version()).isEqualTo(version + 1);
+        assertThat(overlap.state().status()).isEqualTo(OverlapStatus.RESOLVED);
+        assertThat(overlap.sidesSeenBy(Audience.PARTNERS)).hasSize(2);
+        assertThat(overlap.sidesSeenBy(Audience.PUBLIC)).extracting(SubjectRef::id).containsExactly(right.id());
+        assertThat(overlap.isShownOtherwiseThan(hidden)).isFalse();
+    }
+
+    @Test
+    void an_earlier_version_neither_shows_a_side_again_nor_is_compared() {
+        overlap.show(Subject.of(Register.shownTo(Visibility.PARTNERS, left), 3));
+        Subject earlier = Subject.of(left, 2);
+
+        assertThat(overlap.isShownOtherwiseThan(earlier)).isFalse();
+        assertThat(overlap.isOutdatedBy(earlier, Subject.of(right, 1))).isFalse();
+        assertThat(overlap.isOutdatedBy(Subject.of(left, 3), Subject.of(right, 1))).isTrue();
     }
 
     @Test
@@ -197,6 +226,7 @@ class OverlapTest {
         Subject now = Subject.of(left, sequence);
         return new Subject(now.kind(), now.id(), sequence, LocalizedText.of("en", title), now.summary(),
                 now.objectives(), now.lead(), now.participants(), now.themes(), now.territories(), now.targetGroups(),
-                now.activityTypes(), now.period(), now.budget(), now.status(), now.related(), now.externalIds());
+                now.activityTypes(), now.period(), now.budget(), now.status(), now.related(), now.externalIds(),
+                now.visibility());
     }
 }

@@ -55,6 +55,14 @@ final class Register implements AutoCloseable {
                 state.status(), null, state.visibility(), List.of(), List.of(), NOON, NOON);
     }
 
+    /// The same, shown to these.
+    static InitiativeState shownTo(Visibility visibility, InitiativeState state) {
+        return new InitiativeState(state.id(), state.title(), state.summary(), state.objectives(), state.lead(),
+                state.participants(), state.themes(), state.territories(), state.targetGroups(), state.activityTypes(),
+                state.period(), state.budget(), state.related(), state.status(), state.statusReason(), visibility,
+                state.externalIds(), state.outputs(), state.createdAt(), state.updatedAt());
+    }
+
     private static int yearOf(String word) {
         return 1950 + Math.floorMod(word.substring(0, 5).hashCode(), 200);
     }
