@@ -8,8 +8,8 @@ import org.sinergija.contracts.PublicEvent;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Transient;
 
-/// Guards its rules in methods named by the domain, and records a public event in each. Its version rises with each event: the
-/// `ce_sequence` of the last event and the ETag of its state are the same number, unless a person was erased from it since.
+/// Guards its rules in methods named by the domain, and records a public event in each. Its version is the number of
+/// events recorded so far: the `ce_sequence` of the last event and the ETag of its state are the same number.
 public abstract class Aggregate {
     @Id
     private final UUID id;

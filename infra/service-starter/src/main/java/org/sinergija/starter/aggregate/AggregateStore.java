@@ -129,8 +129,7 @@ public final class AggregateStore {
 
     void forget(Class<? extends Aggregate> type, String list, String field, String person) {
         Bson told = Filters.eq(list + "." + field, person);
-        Bson forgotten = Updates.combine(Updates.set("%s.$[one].%s".formatted(list, field), Erasure.ERASED),
-                Updates.inc("version", 1L));
+        Bson forgotten = Updates.set("%s.$[one].%s".formatted(list, field), Erasure.ERASED);
         UpdateOptions those = new UpdateOptions().arrayFilters(List.of(Filters.eq("one." + field, person)));
         mongo.execute(mongo.getCollectionName(type), raw -> raw.updateMany(told, forgotten, those));
     }

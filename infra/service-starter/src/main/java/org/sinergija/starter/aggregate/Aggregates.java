@@ -77,7 +77,7 @@ public abstract class Aggregates<A extends Aggregate> {
     }
 
     /// Puts [Erasure#ERASED] in place of a person wherever this field of a list's entries names it. For fields that no event
-    /// tells: there is none of this. The version rises all the same, so that whoever is changing such an aggregate begins anew.
+    /// tells: there is none of this, and the version stays, by which others know that nobody changed the aggregate since.
     protected void forget(String list, String field, String person) {
         store.forget(type, list, field, person);
     }

@@ -12,7 +12,7 @@ public record Erasure(List<String> erased, List<Kept> kept) {
     private static final Kept AUDIT = new Kept("audit entries, under the account's id alone",
             "Who changed the shared register must stay provable; the id leads to nobody once the account is erased.");
     private static final Kept ANSWERS = new Kept(
-            "answers to requests with an Idempotency-Key, until they expire in a day",
+            "answers to requests with an Idempotency-Key, until they expire, usually after a day",
             "A request that is repeated must be answered as the first time.");
 
     public Erasure {
