@@ -26,7 +26,7 @@ final class Gateway implements AutoCloseable {
     }
 
     Api api() {
-        return Api.at(port());
+        return Api.at(port()).anonymous();
     }
 
     @Override
