@@ -38,6 +38,10 @@ class AuditedService {
                 "--sinergija.security.jwks-uri=" + TestIssuer.SHARED.jwksUri());
     }
 
+    static <T> T bean(Class<T> type) {
+        return Shared.CONTEXT.getBean(type);
+    }
+
     static Api api() {
         return api(Shared.CONTEXT);
     }

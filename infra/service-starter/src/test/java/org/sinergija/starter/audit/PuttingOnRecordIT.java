@@ -1,9 +1,11 @@
 package org.sinergija.starter.audit;
 
+import java.util.Set;
 import java.util.UUID;
 
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.sinergija.starter.security.Caller;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.identity.TestIssuer;
@@ -84,6 +86,17 @@ class PuttingOnRecordIT {
         repeating.post(DEEDS + "/good");
 
         assertThat(entries()).hasSize(2);
+    }
+
+    @Test
+    void an_outcome_is_told_once() {
+        AuditTrail trail = AuditedService.bean(AuditTrail.class);
+        UUID entry = trail.begin(new Caller(subject, us, Set.of(), Set.of(), null, null), "POST " + DEEDS, DEEDS);
+
+        trail.end(entry, 409);
+        trail.end(entry, 200);
+
+        onlyEntry(409);
     }
 
     @Test
