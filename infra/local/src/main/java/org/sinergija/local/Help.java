@@ -9,7 +9,7 @@ final class Help {
               ./infra/run                         start, and stop with Ctrl-C
               ./infra/run --detach                start in the background
               ./infra/run status                  what runs, and whether it is ready
-              ./infra/run logs NAME               what broker, store, identity, partners, projects, coordination or gateway logged
+              ./infra/run logs NAME               what broker, store, mailbox, identity, partners, projects, coordination or gateway logged
               ./infra/run import FILE…            import IATI (.xml) and 3W/HXL (.csv) files, also packed (.gz), and folders of such
               ./infra/run token ROLE [ORGANISATION]  a bare token of PARTNER, COORDINATOR, EXPERT or ADMIN
               ./infra/run learn                   what people's verdicts on overlaps teach, and what that would change
@@ -18,7 +18,8 @@ final class Help {
               ./infra/run stop                    stop what runs in the background
 
               --data DIR    keep all data here (default ./.sinergija); they outlive a restart
-              --port N      gateway on N, services from N+1, broker on N+11, store on N+12 (default 8080, 8081…, 9092, 27017)
+              --port N      gateway on N, services from N+1, broker on N+11, store on N+12, mail on N+13, its page on N+14
+                            (default 8080, 8081…, 9092, 27017, 1025, 8025)
               --reset       empty the data first
               --no-sample   do not load the sample register
               --apply       with learn: change it

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.sinergija.local.parts.BrokerProcess;
+import org.sinergija.local.parts.MailboxProcess;
 import org.sinergija.local.parts.StoreProcess;
 import org.sinergija.local.process.Member;
 import org.sinergija.local.process.Member.Program.Jar;
@@ -29,7 +30,12 @@ record Neighbourhood(Path home, Path data, Ports ports) {
                 new Main(StoreProcess.class,
                         List.of(data.resolve("store/store.mv").toString(), String.valueOf(ports.store()))));
 
+        Member mailbox = new Member("mailbox", STORAGE, ports.mailbox(), 64,
+                new Main(MailboxProcess.class, List.of(data.resolve("mailbox").toString(), String.valueOf(ports.mail()),
+                        String.valueOf(ports.mailbox()))));
+
         Member identity = service("identity", ports.identity(), 192, broker, store)
+                .knowing("SPRING_MAIL_PORT", ports.mail())
                 .knowing("SINERGIJA_IDENTITY_KEY_SECRET", secrets().named("keys"))
                 .knowing("SINERGIJA_IDENTITY_OPERATOR_SECRET", secrets().named(Tokens.OPERATOR))
                 .knowing("SINERGIJA_IDENTITY_SERVICES_PROJECTS", secrets().named(PROJECTS))
@@ -56,7 +62,7 @@ record Neighbourhood(Path home, Path data, Ports ports) {
                 .knowing("SINERGIJA_COORDINATION_URL", coordination.address())
                 .knowing("SINERGIJA_IDENTITY_URL", identity.address());
 
-        return List.of(broker, store, identity, partners, projects, coordination, gateway);
+        return List.of(broker, store, mailbox, identity, partners, projects, coordination, gateway);
     }
 
     private Member service(String name, int port, int heap, Member broker, Member store) {

@@ -13,6 +13,7 @@ final class Welcome {
                   Documents, to try    http://localhost:%1$d/docs
                   Kafka                127.0.0.1:%2$d
                   Store                mongodb://127.0.0.1:%3$d
+                  Letters it sends     http://localhost:%4$d
 
                   A token to write     ./infra/run token COORDINATOR; keys and passwords are in the data folder's secrets/
 
@@ -22,6 +23,6 @@ final class Welcome {
                   curl -s http://localhost:%1$d/api/v1/overlaps/check -H 'Content-Type: application/json' -d '{"title": {"en": "Training on safe return for border police"}, "territories": ["RS"]}'
 
                 Ctrl-C stops it all; the data stay."""
-                .formatted(ports.gateway(), ports.broker(), ports.store());
+                .formatted(ports.gateway(), ports.broker(), ports.store(), ports.mailbox());
     }
 }

@@ -18,7 +18,7 @@ class OrderTest {
         Order order = Order.of();
 
         assertThat(order.command()).isEqualTo(Order.Command.RUN);
-        assertThat(order.ports()).isEqualTo(new Ports(8080, 8081, 8082, 8083, 8084, 9092, 27017));
+        assertThat(order.ports()).isEqualTo(new Ports(8080, 8081, 8082, 8083, 8084, 9092, 27017, 1025, 8025));
         assertThat(order.data()).isEqualTo(Path.of(".sinergija"));
         assertThat(order.options()).isEqualTo(new Order.Options(false, true, false, Act.PREVIEW));
     }
@@ -27,7 +27,7 @@ class OrderTest {
     void options_come_in_any_place() {
         Order order = Order.of("--detach", "--port", "9000", "--reset", "--data", "there", "--no-sample");
 
-        assertThat(order.ports()).isEqualTo(new Ports(9000, 9001, 9002, 9003, 9004, 9011, 9012));
+        assertThat(order.ports()).isEqualTo(new Ports(9000, 9001, 9002, 9003, 9004, 9011, 9012, 9013, 9014));
         assertThat(order.data()).isEqualTo(Path.of("there"));
         assertThat(order.options()).isEqualTo(new Order.Options(true, false, true, Act.PREVIEW));
         assertThat(Order.of("replay", "--data", "there", "coordination", "subjects").names()).containsExactly(
@@ -60,7 +60,7 @@ class OrderTest {
             --data            | --data needs a value.
             --data --reset    | --data needs a value.
             --port eighty     | A port is a number, not eighty.
-            --port 70000      | A port is a number from 1 to 65523, not 70000.
+            --port 70000      | A port is a number from 1 to 65521, not 70000.
             logs              | logs takes 1 name(s), not [].
             learn this        | learn takes 0 name(s), not [this].
             stop now          | stop takes 0 name(s), not [now].

@@ -83,6 +83,15 @@ class PlatformIT {
     }
 
     @Test
+    void who_is_invited_finds_the_letter_in_the_mailbox() {
+        assertThat(platform.api().post("/api/v1/accounts", """
+                {"email": "vesna@example.org", "name": "Vesna Petrova", "roles": ["EXPERT"], "language": "mk"}"""))
+                .hasStatus(201);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(platform.letters()).contains("vesna@example.org"));
+    }
+
+    @Test
     void while_the_broker_is_away_registering_goes_on_and_all_is_told_once_it_is_back() throws Exception {
         Twins.Pair pair = TWINS.another();
         UUID left;

@@ -86,6 +86,11 @@ final class RealPlatform implements AutoCloseable {
         return Api.at(listening).as(token());
     }
 
+    /// The page of its mailbox.
+    String letters() {
+        return Api.at(Ports.from(port).mailbox()).anonymous().get("/").text();
+    }
+
     /// With -9, from which nothing can recover but the next start.
     void kill(String member) throws IOException {
         signal("KILL", member);

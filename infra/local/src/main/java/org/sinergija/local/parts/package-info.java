@@ -1,4 +1,4 @@
-/// The broker and the store as processes.
+/// The broker, the store and the mailbox as processes.
 @NullMarked
 package org.sinergija.local.parts;
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where a platform keeps all it has: `broker/`, `store/`, `index/` (data), `cache/` (start-up), `logs/`, `run/` (who runs).
+/// Where a platform keeps all it has: `broker/`, `store/`, `index/`, `mailbox/` (data), `cache/` (start-up), `logs/`, `run/` (who runs).
 public record DataFolder(Path path) {
 
     private static final long FULL_BYTES = 32L * 1024 * 1024;
@@ -99,7 +99,7 @@ public record DataFolder(Path path) {
 
     /// Empties it, but for the start-up caches, which hold no data.
     public void reset() {
-        for (String data : List.of("broker", "store", "index", "logs", "run/sample")) {
+        for (String data : List.of("broker", "store", "index", "mailbox", "logs", "run/sample")) {
             Path folder = path.resolve(data);
             if (Files.exists(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.local.mailbox;
+
+import org.jspecify.annotations.NullMarked;
