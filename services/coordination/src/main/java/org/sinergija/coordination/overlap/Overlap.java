@@ -28,6 +28,7 @@ import org.sinergija.contracts.overlap.SubjectRef;
 import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.engine.Subject;
 import org.sinergija.starter.aggregate.Aggregate;
+import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.fault.RuleBroken;
 import org.sinergija.starter.person.Erasure;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -221,6 +222,14 @@ final class Overlap extends Aggregate {
 
     List<Comment> comments() {
         return List.copyOf(comments);
+    }
+
+    /// @throws NotFound if the two no longer overlap
+    Overlap mustStand() {
+        if (withdrawn) {
+            throw new NotFound("The overlap %s no longer stands.".formatted(id()));
+        }
+        return this;
     }
 
     boolean isWithdrawn() {

@@ -1,22 +1,15 @@
 package org.sinergija.coordination.overlap;
 
-import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.sinergija.contracts.overlap.Outcome;
 import org.sinergija.contracts.overlap.OverlapLevel;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
@@ -26,7 +19,6 @@ import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.engine.Voice;
 import org.sinergija.starter.aggregate.Ids;
 import org.sinergija.starter.fault.InvalidRequest;
-import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
@@ -58,23 +50,14 @@ class OverlapController {
     private final Teller teller;
     private final MongoTemplate mongo;
     private final Ids ids;
-    private final Clock clock;
 
-    OverlapController(Overlaps overlaps, Examiner examiner, Teller teller, MongoTemplate mongo, Ids ids,
-            Clock clock) {
+    OverlapController(Overlaps overlaps, Examiner examiner, Teller teller, MongoTemplate mongo, Ids ids) {
         this.overlaps = overlaps;
         this.examiner = examiner;
         this.teller = teller;
         this.mongo = mongo;
         this.ids = ids;
-        this.clock = clock;
     }
-
-    /// What people decided, and why.
-    record Verdict(@NotNull(message = "is required") Outcome outcome, @Size(max = 2_000) @Nullable String note) {}
-
-    /// What somebody has to say.
-    record Remark(@NotBlank(message = "is required") @Size(max = 5_000) String text) {}
 
     /// What a draft would overlap, likeliest first.
     record Matches(List<Match> matches) {}
@@ -125,7 +108,7 @@ class OverlapController {
     ResponseEntity<?> show(@PathVariable UUID id,
             @RequestHeader(name = ACCEPT_LANGUAGE, defaultValue = "en") String languages, Caller caller,
             HttpServletResponse response) {
-        Overlap overlap = standing(overlaps.get(id, Audience.of(caller)));
+        Overlap overlap = overlaps.get(id, Audience.of(caller)).mustStand();
         List<SubjectRef> seen = overlap.sidesSeenBy(Audience.of(caller));
         if (seen.size() == 1) {
             return ResponseEntity.ok(RestrictedOverlap.of(id, seen.getFirst()));
@@ -137,54 +120,8 @@ class OverlapController {
         return told.map(ResponseEntity::ok).orElseGet(() -> Answers.ok(overlap, overlap.state()));
     }
 
-    @PostMapping("/overlaps/{id}/acknowledgement")
-    ResponseEntity<OverlapState> acknowledge(@PathVariable UUID id, Caller caller) {
-        return changed(id, caller, overlap -> overlap.acknowledge(clock.instant()));
-    }
-
-    @PostMapping("/overlaps/{id}/resolution")
-    ResponseEntity<OverlapState> resolve(@PathVariable UUID id, @RequestBody Verdict verdict,
-            Caller caller) {
-        return changed(id, caller,
-                overlap -> overlap.resolve(verdict.outcome(), verdict.note(), caller.subject(), clock.instant()));
-    }
-
-    @PostMapping("/overlaps/{id}/comments")
-    ResponseEntity<Comment> comment(@PathVariable UUID id, @RequestBody Remark remark, Caller caller) {
-        Overlap overlap = concerning(caller, id);
-        Comment comment = overlap.comment(ids.next(), remark.text(), caller.subject(), clock.instant());
-        overlaps.save(overlap);
-        return ResponseEntity.created(URI.create("/api/v1/overlaps/%s/comments/%s".formatted(id, comment.id())))
-                .body(comment);
-    }
-
-    @GetMapping("/overlaps/{id}/comments")
-    Slice<Comment> comments(@PathVariable UUID id, Caller caller) {
-        return new Slice<>(concerning(caller, id).comments(), null);
-    }
-
     private static void nameLanguage(Voice voice, HttpServletResponse response) {
         response.setHeader(CONTENT_LANGUAGE, voice.language());
         response.addHeader(VARY, ACCEPT_LANGUAGE);
-    }
-
-    private ResponseEntity<OverlapState> changed(UUID id, Caller caller, Consumer<Overlap> change) {
-        Overlap overlap = concerning(caller, id);
-        change.accept(overlap);
-        Overlap saved = overlaps.save(overlap);
-        return Answers.ok(saved, saved.state());
-    }
-
-    private Overlap concerning(Caller caller, UUID id) {
-        Overlap overlap = standing(overlaps.get(id));
-        caller.mustBelongToOneOf(overlap.organisations());
-        return overlap;
-    }
-
-    private static Overlap standing(Overlap overlap) {
-        if (overlap.isWithdrawn()) {
-            throw new NotFound("The overlap %s no longer stands.".formatted(overlap.id()));
-        }
-        return overlap;
     }
 }
