@@ -8,7 +8,10 @@ record Ports(int gateway, int partners, int projects, int coordination, int iden
 
     static final Ports USUAL = new Ports(8080, 8081, 8082, 8083, 8084, 9092, 27017, 1025, 8025);
 
-    private static final int LAST = 65_535 - 14;
+    /// From the first to the last.
+    static final int SPAN = 15;
+
+    private static final int LAST = 65_536 - SPAN;
 
     /// The gateway on `first`, all others just above it.
     static Ports from(int first) {

@@ -2,8 +2,6 @@ package org.sinergija.local;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +12,8 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+
+import org.sinergija.testsupport.port.FreePorts;
 
 import static org.awaitility.Awaitility.await;
 
@@ -41,10 +41,8 @@ record LauncherProcess(Process process, Path said) implements AutoCloseable {
     }
 
     /// A port with as many free ones above it as the platform takes.
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return Math.min(socket.getLocalPort(), 65_000);
-        }
+    static int freePort() {
+        return FreePorts.inARow(Ports.SPAN);
     }
 
     LauncherProcess awaitReady() {

@@ -1,8 +1,5 @@
 package org.sinergija.identity;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +12,7 @@ import org.sinergija.identity.account.Role;
 import org.sinergija.identity.proof.Passwords;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.parts.EmbeddedParts;
+import org.sinergija.testsupport.port.FreePorts;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -31,7 +29,7 @@ public final class RunningIdentity {
     public static final String DESK = "desk";
     public static final String DESK_SECRET = "Ht5nVc8xKq2wMz7bRj4sLf9pGd3yTe6u";
     public static final String DESK_CALLBACK = "https://desk.example.org/callback";
-    private static final int PORT = freePort();
+    private static final int PORT = FreePorts.inARow(1);
     public static final String ISSUER = "http://localhost:" + PORT;
     private static final ConfigurableApplicationContext SERVICE = new SpringApplicationBuilder(Identity.class)
             .run("--server.port=" + PORT, "--sinergija.security.issuer=" + ISSUER,
@@ -52,14 +50,6 @@ public final class RunningIdentity {
                     "--sinergija.identity.clients[1].scopes=openid,profile,email,read,write");
 
     private RunningIdentity() {}
-
-    private static int freePort() {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return any.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
-    }
 
     /// One of its parts, to do half of what a request does.
     public static <T> T bean(Class<T> type) {

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.sinergija.testsupport.port.FreePorts;
 
 /// Kafka itself, one node that is broker and controller (KRaft), listening on 127.0.0.1 only.
 ///
@@ -38,8 +37,8 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /// Returns when clients can connect. A new `data` folder is formatted first; port 0 means any free one.
     public static EmbeddedBroker start(Path data, int port) {
-        int listening = port == 0 ? freePort() : port;
-        Properties settings = settings(data, listening, freePort());
+        int listening = port == 0 ? FreePorts.inARow(1) : port;
+        Properties settings = settings(data, listening, FreePorts.inARow(1));
         if (!Files.exists(data.resolve("meta.properties"))) {
             format(data, settings);
         }
@@ -120,14 +119,6 @@ public final class EmbeddedBroker implements AutoCloseable {
         if (code != 0) {
             throw new IllegalStateException("The broker's folder %s cannot be formatted: %s".formatted(data, said
                     .toString(StandardCharsets.UTF_8)));
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port on " + HOST, e);
         }
     }
 }

@@ -15,7 +15,8 @@ class RotatingIT {
     void on_command_the_next_key_is_published_and_the_present_one_goes_on() {
         String before = TokenEndpoint.operatorToken("role", "ADMIN");
 
-        Answer announced = api.post("/actuator/signingkeys");
+        assertThat(api.post("/actuator/signingkeys")).isProblem(401);
+        Answer announced = api.as(before).post("/actuator/signingkeys");
 
         String kid = announced.body().path("kid").asString();
         assertThat(api.get("/oauth2/jwks").body().path("keys").valueStream().map(key -> key.path("kid").asString()))
@@ -23,6 +24,6 @@ class RotatingIT {
         assertThat(TokenEndpoint.header(TokenEndpoint.operatorToken("role", "ADMIN"))).isEqualTo(
                 TokenEndpoint.header(before));
         assertThat(TokenEndpoint.with(before).get("/api/v1/clients")).hasStatus(200);
-        assertThat(api.post("/actuator/signingkeys")).isProblem(409).hasDetail("announced already");
+        assertThat(api.as(before).post("/actuator/signingkeys")).isProblem(409).hasDetail("announced already");
     }
 }

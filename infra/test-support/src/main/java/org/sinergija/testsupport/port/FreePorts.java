@@ -1,0 +1,32 @@
+package org.sinergija.testsupport.port;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+
+/// Ports for what is told its port before it listens there. They lie below those that systems give to connections (from 32768 on
+/// Linux), since one of these could be gone by then.
+public final class FreePorts {
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int TRIES = 1_000;
+
+    private FreePorts() {}
+
+    /// @return the first of as many as asked for, one after another
+    public static int inARow(int count) {
+        return ThreadLocalRandom.current().ints(TRIES, LOWEST, HIGHEST - count)
+                .filter(first -> IntStream.range(first, first + count).allMatch(FreePorts::isFree)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("No %d ports in a row are free.".formatted(count)));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}

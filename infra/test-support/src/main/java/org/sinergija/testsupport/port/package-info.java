@@ -1,0 +1,5 @@
+/// Where test processes listen.
+@NullMarked
+package org.sinergija.testsupport.port;
+
+import org.jspecify.annotations.NullMarked;
