@@ -16,6 +16,7 @@ public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<Character, String> TABLE = table();
+    private static final int END_OF_ASCII = 0x80;
     private static final int END_OF_LATIN = 0x250;
     private static final int CYRILLIC = 0x400;
     private static final int END_OF_CYRILLIC = 0x460;
@@ -25,6 +26,9 @@ public final class Folding {
 
     /// Lower-case ASCII letters where the script is Latin or Cyrillic; other scripts stay as they are.
     public static String key(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         StringBuilder key = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
@@ -35,6 +39,15 @@ public final class Folding {
             key.append(folded);
         }
         return key.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= END_OF_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The keys of its words.
@@ -49,7 +62,7 @@ public final class Folding {
         StringBuilder key = new StringBuilder(caseless.length() + 8);
         for (int i = 0; i < caseless.length(); i++) {
             char letter = caseless.charAt(i);
-            String folded = letter < 128 ? null : TABLE.get(letter);
+            String folded = letter < END_OF_ASCII ? null : TABLE.get(letter);
             if (folded == null) {
                 key.append(letter);
             } else {

@@ -118,8 +118,7 @@ public final class Analysis {
         while (digits < key.length() && key.charAt(digits) >= '0' && key.charAt(digits) <= '9') {
             digits++;
         }
-        String rest = key.substring(digits);
-        if (digits == 0 || !(rest.isEmpty() || ORDINALS.contains(rest))) {
+        if (digits == 0 || (digits < key.length() && !ORDINALS.contains(key.substring(digits)))) {
             return null;
         }
         int zeros = 0;

@@ -1,8 +1,9 @@
 package org.sinergija.coordination.engine;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ enum Language {
     UNDECIDED(7, "und");
 
     private static final List<Language> BY_PLACE = List.of(values());
+    private static final Map<String, Language> BY_TAG = byTag();
 
     private final int place;
     private final String tag;
@@ -58,13 +60,24 @@ enum Language {
     }
 
     private static String primary(String tag) {
-        return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+            end++;
+        }
+        return tag.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     /// @param tag BCP 47
     static Optional<Language> of(String tag) {
-        String primary = primary(tag);
-        return Arrays.stream(values()).filter(
-                language -> language.tag.equals(primary) || language.others.contains(primary)).findFirst();
+        return Optional.ofNullable(BY_TAG.get(primary(tag)));
+    }
+
+    private static Map<String, Language> byTag() {
+        Map<String, Language> all = new HashMap<>();
+        for (Language language : values()) {
+            all.put(language.tag, language);
+            language.others.forEach(other -> all.put(other, language));
+        }
+        return all;
     }
 }

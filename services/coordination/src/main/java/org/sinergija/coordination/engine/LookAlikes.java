@@ -10,6 +10,19 @@ final class LookAlikes {
 
     /// The word in the script whose own letters it has; as it is where it has such of both.
     static String inOneScript(String word) {
+        return hasCyrillic(word) ? unmixed(word) : word;
+    }
+
+    private static boolean hasCyrillic(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (isCyrillic(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String unmixed(String word) {
         int latin = 0;
         int cyrillic = 0;
         int ownLatin = 0;
@@ -24,7 +37,7 @@ final class LookAlikes {
                 ownLatin += LATIN.indexOf(letter) < 0 ? 1 : 0;
             }
         }
-        if (latin == 0 || cyrillic == 0 || (ownLatin > 0 && ownCyrillic > 0)) {
+        if (latin == 0 || (ownLatin > 0 && ownCyrillic > 0)) {
             return word;
         }
         boolean isLatin = ownLatin > 0 || (ownCyrillic == 0 && latin >= cyrillic);
