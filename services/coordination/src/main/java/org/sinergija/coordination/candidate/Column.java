@@ -44,11 +44,11 @@ final class Column {
     /// @param terms each once
     void add(Collection<String> terms, Document document) {
         terms.forEach(term -> document.add(new StringField(field, term, Field.Store.NO)));
-        frequencies.add(ids(terms));
+        frequencies.add(TermIds.of(terms));
     }
 
     void remove(Collection<String> terms) {
-        frequencies.remove(ids(terms));
+        frequencies.remove(TermIds.of(terms));
     }
 
     void clear() {
@@ -62,9 +62,5 @@ final class Column {
     /// What has the term here.
     Query having(String term) {
         return new ConstantScoreQuery(new TermQuery(new Term(field, term)));
-    }
-
-    private static int[] ids(Collection<String> terms) {
-        return terms.stream().mapToInt(TermIds::of).distinct().toArray();
     }
 }

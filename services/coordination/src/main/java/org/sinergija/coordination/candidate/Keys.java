@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.initiative.ExternalId;
 import org.sinergija.contracts.reference.CodeList;
 import org.sinergija.contracts.value.Period;
 import org.sinergija.coordination.engine.Profile;
@@ -19,6 +20,7 @@ import org.sinergija.coordination.engine.Subject;
 /// the same need in words of its own.
 final class Keys {
     private static final int MOST_YEARS = 6;
+    private static final int[] NO_YEARS = {};
     private static final MathContext ROUGHLY = new MathContext(2);
 
     private Keys() {}
@@ -28,7 +30,7 @@ final class Keys {
     /// or a year, the sum, identifiers.
     static Set<String> of(Subject subject, Profile profile) {
         Set<String> keys = new LinkedHashSet<>();
-        List<Integer> years = years(subject.period());
+        int[] years = years(subject.period());
         List<String> themes = profile.themeCodes();
         Set<String> enclosing = withAll(CodeList.THEMES, themes);
         List<String> groups = profile.targetGroupCodes();
@@ -36,22 +38,38 @@ final class Keys {
             for (String theme : themes) {
                 String need = theme + "@" + place;
                 keys.add(need);
-                groups.forEach(group -> keys.add(need + "/" + group));
+                for (String group : groups) {
+                    keys.add(need + "/" + group);
+                }
             }
-            enclosing.forEach(theme -> years.forEach(year -> keys.add(theme + "@" + place + "#" + year)));
-            years.forEach(year -> groups.forEach(group -> keys.add(group + "@" + place + "#" + year)));
+            for (int year : years) {
+                String then = "@" + place + "#" + year;
+                for (String theme : enclosing) {
+                    keys.add(theme + then);
+                }
+                for (String group : groups) {
+                    keys.add(group + then);
+                }
+            }
             if (subject.period() != null && subject.period().end() != null) {
                 keys.add(quarter(subject.period().start()) + "-" + quarter(subject.period().end()) + "@" + place);
             }
         }
         if (subject.lead() != null) {
-            themes.forEach(theme -> keys.add(theme + "!" + subject.lead()));
-            years.stream().limit(1).forEach(year -> keys.add(year + "!" + subject.lead()));
+            String lead = "!" + subject.lead();
+            for (String theme : themes) {
+                keys.add(theme + lead);
+            }
+            if (subject.period() != null) {
+                keys.add(subject.period().start().getYear() + lead);
+            }
         }
         if (subject.budget() != null) {
             keys.add(subject.budget().currency() + subject.budget().amount().round(ROUGHLY).toPlainString());
         }
-        subject.externalIds().forEach(id -> keys.add(id.scheme() + ":" + id.value()));
+        for (ExternalId id : subject.externalIds()) {
+            keys.add(id.scheme() + ":" + id.value());
+        }
         return keys;
     }
 
@@ -61,19 +79,19 @@ final class Keys {
 
     private static Set<String> withAll(CodeList list, List<String> codes) {
         Set<String> all = new TreeSet<>();
-        codes.forEach(code -> {
+        for (String code : codes) {
             all.add(code);
             all.addAll(list.ancestors(code));
-        });
+        }
         return all;
     }
 
-    private static List<Integer> years(@Nullable Period period) {
+    private static int[] years(@Nullable Period period) {
         if (period == null) {
-            return List.of();
+            return NO_YEARS;
         }
         int first = period.start().getYear();
         int last = period.end() == null ? first + 2 : period.end().getYear();
-        return IntStream.rangeClosed(first, last).limit(MOST_YEARS).boxed().toList();
+        return IntStream.rangeClosed(first, last).limit(MOST_YEARS).toArray();
     }
 }

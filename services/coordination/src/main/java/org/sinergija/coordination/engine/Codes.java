@@ -36,7 +36,15 @@ enum Codes {
 
     /// Ascending, each once; a code that is not in the list tells nothing.
     int[] numbers(Collection<String> given) {
-        return given.stream().filter(numbers::containsKey).mapToInt(numbers::get).sorted().distinct().toArray();
+        int[] known = new int[given.size()];
+        int found = 0;
+        for (String code : given) {
+            Integer number = numbers.get(code);
+            if (number != null) {
+                known[found++] = number;
+            }
+        }
+        return Sets.ascending(Arrays.copyOf(known, found));
     }
 
     List<String> codes(int[] numbers) {

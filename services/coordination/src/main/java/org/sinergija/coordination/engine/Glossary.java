@@ -86,7 +86,7 @@ final class Glossary {
     }
 
     /// The themes that a text's terms stand for, without those that enclose another of them.
-    Set<String> themesOf(Set<String> terms) {
+    Set<String> themesOf(Collection<String> terms) {
         Set<String> themes = tied(terms, Concept::themes);
         Set<String> enclosing = new TreeSet<>();
         themes.forEach(theme -> enclosing.addAll(CodeList.THEMES.ancestors(theme)));
@@ -94,11 +94,11 @@ final class Glossary {
         return themes;
     }
 
-    Set<String> targetGroupsOf(Set<String> terms) {
+    Set<String> targetGroupsOf(Collection<String> terms) {
         return tied(terms, Concept::targetGroups);
     }
 
-    private Set<String> tied(Set<String> terms, Function<Concept, Set<String>> codes) {
+    private Set<String> tied(Collection<String> terms, Function<Concept, Set<String>> codes) {
         Set<String> tied = new TreeSet<>();
         for (String term : terms) {
             Concept concept = concepts.get(term);

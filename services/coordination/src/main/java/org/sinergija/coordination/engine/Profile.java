@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.initiative.InitiativeStatus;
@@ -70,10 +69,8 @@ public final class Profile {
         targetGroups = Codes.TARGET_GROUPS.numbers(subject.targetGroups());
         activityTypes = Codes.ACTIVITY_TYPES.numbers(subject.activityTypes());
         lead = subject.lead() == null ? 0 : key(subject.lead());
-        doers = keys(Stream.concat(Stream.ofNullable(subject.lead()),
-                organisations(subject, role -> role != ParticipantRole.FUNDING)));
-        implementers = keys(
-                Stream.concat(Stream.ofNullable(subject.lead()), organisations(subject, IMPLEMENTING::contains)));
+        doers = keys(withLead(subject, organisations(subject, role -> role != ParticipantRole.FUNDING)));
+        implementers = keys(withLead(subject, organisations(subject, IMPLEMENTING::contains)));
         funders = keys(payers(subject));
         period = Span.of(subject.period());
         budget = Sum.of(subject.budget());
@@ -135,7 +132,11 @@ public final class Profile {
 
     private List<Wording> wordings(Subject subject, Set<Integer> numbered, Set<Integer> placed) {
         Set<String> languages = new TreeSet<>();
-        texts(subject).forEach(text -> languages.addAll(text.byLanguage().keySet()));
+        for (LocalizedText text : Arrays.asList(subject.title(), subject.summary(), subject.objectives())) {
+            if (text != null) {
+                languages.addAll(text.byLanguage().keySet());
+            }
+        }
         List<Wording> made = new ArrayList<>();
         Set<Set<String>> known = new LinkedHashSet<>();
         for (String language : languages) {
@@ -143,7 +144,11 @@ public final class Profile {
             Set<String> all = new LinkedHashSet<>(title);
             all.addAll(in(language, subject.summary()));
             all.addAll(in(language, subject.objectives()));
-            title.stream().filter(Profile::isNumeral).map(TermIds::of).forEach(numbered::add);
+            for (String term : title) {
+                if (isNumeral(term)) {
+                    numbered.add(TermIds.of(term));
+                }
+            }
             Gazetteer.OWN.territoriesIn(title, placed);
             if (known.add(all)) {
                 title.removeIf(term -> isNumeral(term) || term.equals("~phase"));
@@ -164,23 +169,37 @@ public final class Profile {
         return wording == null ? new LinkedHashSet<>() : Analysis.terms(wording, language);
     }
 
-    private static Stream<LocalizedText> texts(Subject subject) {
-        return Stream.of(subject.title(), subject.summary(), subject.objectives()).flatMap(Stream::ofNullable);
+    private static List<UUID> organisations(Subject subject, Predicate<ParticipantRole> role) {
+        List<UUID> organisations = new ArrayList<>();
+        for (Participant one : subject.participants()) {
+            if (role.test(one.role())) {
+                organisations.add(one.organisation());
+            }
+        }
+        return organisations;
     }
 
-    private static Stream<UUID> organisations(Subject subject, Predicate<ParticipantRole> role) {
-        return subject.participants().stream().filter(one -> role.test(one.role())).map(Participant::organisation);
+    private static List<UUID> withLead(Subject subject, List<UUID> others) {
+        if (subject.lead() != null) {
+            others.add(subject.lead());
+        }
+        return others;
     }
 
     /// Who leads what others carry out, and names no other money, pays for it.
-    private static Stream<UUID> payers(Subject subject) {
-        List<UUID> named = organisations(subject, role -> role == ParticipantRole.FUNDING).toList();
-        boolean others = organisations(subject, IMPLEMENTING::contains).anyMatch(one -> !one.equals(subject.lead()));
-        return named.isEmpty() && others ? Stream.ofNullable(subject.lead()) : named.stream();
+    private static List<UUID> payers(Subject subject) {
+        List<UUID> named = organisations(subject, role -> role == ParticipantRole.FUNDING);
+        List<UUID> carriers = organisations(subject, IMPLEMENTING::contains);
+        carriers.removeIf(one -> one.equals(subject.lead()));
+        return named.isEmpty() && !carriers.isEmpty() ? withLead(subject, named) : named;
     }
 
-    private static long[] keys(Stream<UUID> ids) {
-        return ids.mapToLong(Profile::key).sorted().distinct().toArray();
+    private static long[] keys(List<UUID> ids) {
+        long[] keys = new long[ids.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = key(ids.get(i));
+        }
+        return Sets.ascending(keys);
     }
 
     /// A number that stands for an id.
@@ -350,7 +369,7 @@ public final class Profile {
     /// As it states them, or, to be found by, as its text does; of a profile that was stored, only the former. So are the two
     /// others.
     public List<String> themeCodes() {
-        return themes.length > 0 ? Codes.THEMES.codes(themes) : List.copyOf(Glossary.OWN.themesOf(said()));
+        return themes.length > 0 ? Codes.THEMES.codes(themes) : List.copyOf(Glossary.OWN.themesOf(terms()));
     }
 
     public List<String> territoryCodes() {
@@ -360,11 +379,7 @@ public final class Profile {
     public List<String> targetGroupCodes() {
         return targetGroups.length > 0
                 ? Codes.TARGET_GROUPS.codes(targetGroups)
-                : List.copyOf(Glossary.OWN.targetGroupsOf(said()));
-    }
-
-    private Set<String> said() {
-        return Set.copyOf(names.values());
+                : List.copyOf(Glossary.OWN.targetGroupsOf(terms()));
     }
 
     /// All that its texts are found by.

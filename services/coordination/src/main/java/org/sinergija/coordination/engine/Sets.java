@@ -11,6 +11,31 @@ final class Sets {
         double of(int left, int right);
     }
 
+    /// The same numbers, ascending and each once.
+    static int[] ascending(int[] numbers) {
+        int[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        int kept = 0;
+        for (int number : sorted) {
+            if (kept == 0 || sorted[kept - 1] != number) {
+                sorted[kept++] = number;
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
+    }
+
+    static long[] ascending(long[] numbers) {
+        long[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        int kept = 0;
+        for (long number : sorted) {
+            if (kept == 0 || sorted[kept - 1] != number) {
+                sorted[kept++] = number;
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
+    }
+
     static int[] shared(int[] left, int[] right) {
         int[] shared = new int[Math.min(left.length, right.length)];
         int found = 0;

@@ -1,5 +1,7 @@
 package org.sinergija.coordination.engine;
 
+import java.util.Collection;
+
 /// Numbers that stand for terms, so that thousands are compared in microseconds: a hash, with the kind of the term in its last
 /// two bits. That two terms of a pair get one number is as likely as one in a hundred thousand pairs, and costs a word.
 public final class TermIds {
@@ -22,6 +24,16 @@ public final class TermIds {
         hash *= 0x2C1B3C6D;
         hash ^= hash >>> 13;
         return (hash & ~KIND) | kind(term);
+    }
+
+    /// Ascending, each once.
+    public static int[] of(Collection<String> terms) {
+        int[] ids = new int[terms.size()];
+        int next = 0;
+        for (String term : terms) {
+            ids[next++] = of(term);
+        }
+        return Sets.ascending(ids);
     }
 
     private static int kind(String term) {

@@ -25,11 +25,7 @@ final class Wording {
     }
 
     static Wording of(String tag, Collection<String> title, Collection<String> all) {
-        return new Wording(Language.family(tag), numbers(title), numbers(all));
-    }
-
-    private static int[] numbers(Collection<String> terms) {
-        return terms.stream().mapToInt(TermIds::of).sorted().distinct().toArray();
+        return new Wording(Language.family(tag), TermIds.of(title), TermIds.of(all));
     }
 
     String language() {
