@@ -63,7 +63,8 @@ public final class CandidateIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final Vocabulary terms = new Vocabulary("term");
     private final Vocabulary keys = new Vocabulary("key");
-    private final Map<UUID, Subject> unrefreshed = new HashMap<>();
+    /// What a search does not show yet; none of one that was removed.
+    private final Map<UUID, Optional<Subject>> unrefreshed = new HashMap<>();
 
     public CandidateIndex(Path folder) {
         try {
@@ -95,19 +96,21 @@ public final class CandidateIndex implements AutoCloseable {
         document.add(new BinaryDocValuesField(REF, new BytesRef(JSON.writeValueAsBytes(subject.ref()))));
         document.add(new StoredField(SUBJECT, new BytesRef(JSON.writeValueAsBytes(subject))));
         doing(() -> writer.updateDocument(byId(subject.id()), document));
-        unrefreshed.put(subject.id(), subject);
+        unrefreshed.put(subject.id(), Optional.of(subject));
     }
 
     void remove(UUID id) {
         forget(id);
         doing(() -> writer.deleteDocuments(byId(id)));
+        unrefreshed.put(id, Optional.empty());
     }
 
     void clear() {
         terms.clear();
         keys.clear();
-        unrefreshed.clear();
         doing(writer::deleteAll);
+        // Else what is put before the next one would be taken for another version of what was here.
+        refresh();
     }
 
     public void refresh() {
@@ -117,8 +120,8 @@ public final class CandidateIndex implements AutoCloseable {
 
     /// Its terms are no longer counted.
     private void forget(UUID id) {
-        Subject known = unrefreshed.remove(id);
-        Optional.ofNullable(known).or(() -> find(id)).ifPresent(old -> {
+        Optional<Subject> known = unrefreshed.get(id);
+        (known == null ? find(id) : known).ifPresent(old -> {
             Profile profile = Profile.of(old);
             terms.of(old.visibility()).remove(profile.terms());
             keys.of(old.visibility()).remove(Keys.of(old, profile));

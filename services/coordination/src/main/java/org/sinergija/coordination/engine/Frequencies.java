@@ -10,7 +10,7 @@ public final class Frequencies implements Rarity {
     private volatile Table table = new Table(SMALLEST);
     private final AtomicInteger records = new AtomicInteger();
 
-    /// Open addressing; a count of 0 marks a free place.
+    /// Open addressing; a count of 0 marks a free place, so each is one more than the records that have the term.
     private static final class Table {
         private final int[] terms;
         private final int[] counts;
@@ -33,6 +33,7 @@ public final class Frequencies implements Rarity {
             int place = place(term);
             if (counts[place] == 0) {
                 terms[place] = term;
+                counts[place] = 1;
                 taken++;
             }
             counts[place] += having;
@@ -41,8 +42,8 @@ public final class Frequencies implements Rarity {
         Table twice() {
             Table wider = new Table(terms.length * 2);
             for (int i = 0; i < terms.length; i++) {
-                if (counts[i] != 0) {
-                    wider.add(terms[i], counts[i]);
+                if (counts[i] > 1) {
+                    wider.add(terms[i], counts[i] - 1);
                 }
             }
             return wider;
@@ -93,10 +94,9 @@ public final class Frequencies implements Rarity {
         return records.get();
     }
 
-    /// 1 may also mean that the last record that had it is gone.
     public int having(int term) {
         Table now = table;
-        return now.counts[now.place(term)];
+        return Math.max(0, now.counts[now.place(term)] - 1);
     }
 
     @Override
