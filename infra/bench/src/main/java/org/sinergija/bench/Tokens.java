@@ -20,6 +20,8 @@ import java.util.function.ToDoubleFunction;
 final class Tokens {
     private static final int RATE = 300;
     private static final int SECONDS = 6;
+    /// So many questions are on their way at most, while what answers is still being compiled.
+    private static final int CLIENTS = 16;
     private static final int ROUNDS = 5;
     private static final String QUESTION = "/organisations?limit=1";
 
@@ -59,7 +61,7 @@ final class Tokens {
         int count = RATE * SECONDS;
         List<Future<Long>> waits = new ArrayList<>();
         Duration before = platform.processorTime();
-        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
             long begun = System.nanoTime();
             for (int i = 0; i < count; i++) {
                 LockSupport.parkNanos(begun + i * 1_000_000_000L / RATE - System.nanoTime());

@@ -54,7 +54,7 @@ record Neighbourhood(Path home, Path data, Ports ports) {
         Member coordination = service("coordination", ports.coordination(), 320, broker, store)
                 .knowing("SINERGIJA_INDEX_DIR", data.resolve("index"));
 
-        Member gateway = trusting(new Member("gateway", DOOR, ports.gateway(), 192, jar("gateway")))
+        Member gateway = trusting(new Member("gateway", DOOR, ports.gateway(), 256, jar("gateway")))
                 .knowing("SERVER_ADDRESS", "127.0.0.1")
                 .knowing("SERVER_PORT", ports.gateway())
                 .knowing("SINERGIJA_PARTNERS_URL", partners.address())
