@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.mongodb.client.MongoClient;
@@ -69,25 +66,15 @@ final class Throughput {
             register(platform, invented.initiative(first + i, LEAD, "Training of border police"));
         }
         register(platform, invented.initiative(first + count, LEAD, "Training of border police"));
-        List<Future<Long>> waits = new ArrayList<>();
+        long[] nanos;
         try (Detections detections = new Detections(platform.brokers());
                 ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             // What was registered as fast as could be is examined by then, and is not what is measured.
             untilOverlapStands(platform, detections,
                     invented.initiative(first + count, OTHER_LEAD, "Border police training course"));
-            long begun = System.nanoTime();
-            for (int i = 0; i < count; i++) {
-                LockSupport.parkNanos(begun + i * 1_000_000_000L / RATE - System.nanoTime());
-                int number = first + i;
-                waits.add(clients.submit(() -> untilOverlapStands(platform, detections,
-                        invented.initiative(number, OTHER_LEAD, "Border police training course"))));
-            }
+            nanos = new SteadyRate(RATE).nanos(count, clients, i -> () -> untilOverlapStands(platform, detections,
+                    invented.initiative(first + i, OTHER_LEAD, "Border police training course")));
         }
-        long[] nanos = new long[count];
-        for (int i = 0; i < count; i++) {
-            nanos[i] = waits.get(i).get();
-        }
-        Arrays.sort(nanos);
         table.row("201 to overlap readable, %d at %d a second: p50".formatted(count, RATE), "",
                 Table.millis(nanos[count / 2]),
                 "", "");

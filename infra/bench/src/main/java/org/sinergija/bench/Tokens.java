@@ -5,14 +5,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToDoubleFunction;
 
 /// What it costs to verify a token: one question through the gateway at a steady rate, with a token, which the gateway and the
@@ -59,21 +55,12 @@ final class Tokens {
     private static Round round(Platform platform, HttpRequest question)
             throws InterruptedException, ExecutionException {
         int count = RATE * SECONDS;
-        List<Future<Long>> waits = new ArrayList<>();
         Duration before = platform.processorTime();
+        long[] nanos;
         try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-            long begun = System.nanoTime();
-            for (int i = 0; i < count; i++) {
-                LockSupport.parkNanos(begun + i * 1_000_000_000L / RATE - System.nanoTime());
-                waits.add(clients.submit(() -> wait(platform, question)));
-            }
+            nanos = new SteadyRate(RATE).nanos(count, clients, _ -> () -> wait(platform, question));
         }
         double processor = platform.processorTime().minus(before).toNanos() / 1e6 / count;
-        long[] nanos = new long[count];
-        for (int i = 0; i < count; i++) {
-            nanos[i] = waits.get(i).get();
-        }
-        Arrays.sort(nanos);
         return new Round(processor, nanos[count / 2] / 1e6);
     }
 

@@ -15,7 +15,6 @@ import org.sinergija.local.process.Member;
 import org.sinergija.local.process.Member.Program.Jar;
 import org.sinergija.local.process.PortHolder;
 import org.sinergija.local.sample.SampleRegister;
-import org.sinergija.local.secret.Secrets;
 import org.sinergija.local.secret.Tokens;
 
 /// A run of the platform, from the lock on its data to the last process stopped.
@@ -70,8 +69,7 @@ record Foreground(Order order, DataFolder data, Terminal terminal) {
 
     private void loadSample(Ports ports) throws InterruptedException {
         if (order.options().sample() && data.remembered(SAMPLE).isEmpty()) {
-            Tokens tokens = new Tokens("http://127.0.0.1:" + ports.gateway(),
-                    new Secrets(data.path().resolve("secrets")));
+            Tokens tokens = Tokens.of(ports.gateway(), data.path());
             int records = SampleRegister.read().load(tokens.address(), tokens.of("ADMIN", Optional.empty()),
                     terminal::show);
             data.remember(SAMPLE, records);

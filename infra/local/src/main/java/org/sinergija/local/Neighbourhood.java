@@ -80,7 +80,7 @@ record Neighbourhood(Path home, Path data, Ports ports) {
     }
 
     private Secrets secrets() {
-        return new Secrets(data.resolve("secrets"));
+        return Secrets.in(data);
     }
 
     private Jar jar(String service) {

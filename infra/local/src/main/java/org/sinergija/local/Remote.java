@@ -29,7 +29,6 @@ import org.sinergija.local.process.Leftovers;
 import org.sinergija.local.process.Member;
 import org.sinergija.local.process.Member.Tier;
 import org.sinergija.local.process.Readiness;
-import org.sinergija.local.secret.Secrets;
 import org.sinergija.local.secret.Tokens;
 
 /// What is said to a platform that another launcher runs.
@@ -129,34 +128,32 @@ record Remote(DataFolder data, Terminal terminal) {
     /// @param places files and folders
     Exit importFiles(List<Path> places, Set<Wish> wishes) throws InterruptedException {
         List<FileToSend> files = FileToSend.in(places);
-        if (!data.isLocked()) {
-            terminal.say("Nothing runs on %s. ./infra/run starts it.".formatted(data.path()));
-            return Exit.FAILED;
-        }
+        mustRun();
         return new FileImports(tokens().address(), tokens().of("COORDINATOR", Optional.empty()), terminal::say,
                 terminal::show).run(files, wishes);
     }
 
     /// Prints a bare token, so that a script can take it.
     Exit token(String role, Optional<String> organisation) throws InterruptedException {
-        if (!data.isLocked()) {
-            terminal.say("Nothing runs on %s. ./infra/run starts it.".formatted(data.path()));
-            return Exit.FAILED;
-        }
+        mustRun();
         terminal.say(tokens().of(role, organisation));
         return Exit.DONE;
     }
 
+    private void mustRun() {
+        if (!data.isLocked()) {
+            throw new CannotGoOn(Exit.FAILED,
+                    "Nothing runs on %s. ./infra/run starts it.".formatted(data.path()));
+        }
+    }
+
     private Tokens tokens() {
-        return new Tokens("http://127.0.0.1:" + ports().gateway(), new Secrets(data.path().resolve("secrets")));
+        return Tokens.of(ports().gateway(), data.path());
     }
 
     /// Has the platform learn from what people decided.
     Exit learn(Act act) throws InterruptedException {
-        if (!data.isLocked()) {
-            terminal.say("Nothing runs on %s. ./infra/run starts it.".formatted(data.path()));
-            return Exit.FAILED;
-        }
+        mustRun();
         return new Learning(service("coordination").address(), tokens().of(ADMINISTRATOR, Optional.empty()),
                 terminal::say)
                 .run(act);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.sinergija.local.secret.Secrets;
 import org.sinergija.local.secret.Tokens;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.probe.EventProbe;
@@ -41,7 +40,7 @@ final class RealPlatform implements AutoCloseable {
     private String token() {
         if (token.isEmpty()) {
             try {
-                token = new Tokens("http://127.0.0.1:" + port, new Secrets(DATA.resolve("secrets")))
+                token = Tokens.of(port, DATA)
                         .of("ADMIN", Optional.empty());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

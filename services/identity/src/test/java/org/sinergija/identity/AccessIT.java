@@ -3,7 +3,7 @@ package org.sinergija.identity;
 import java.util.Map;
 import java.util.UUID;
 
-import org.sinergija.identity.account.Role;
+import org.sinergija.starter.security.Role;
 import org.sinergija.testsupport.access.AccessTableWalk;
 import org.sinergija.testsupport.api.Answer;
 

@@ -17,6 +17,11 @@ public record Secrets(Path folder) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
+    /// Those of the platform whose data lie there.
+    public static Secrets in(Path data) {
+        return new Secrets(data.resolve("secrets"));
+    }
+
     /// By this name, always the same.
     ///
     /// @throws CannotGoOn if it cannot be kept

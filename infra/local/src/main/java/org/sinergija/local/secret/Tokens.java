@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
@@ -24,6 +25,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public record Tokens(String address, Secrets secrets) {
     public static final String OPERATOR = "operator";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /// Of the platform whose gateway listens there.
+    public static Tokens of(int gateway, Path data) {
+        return new Tokens("http://127.0.0.1:" + gateway, Secrets.in(data));
+    }
 
     /// @param role such as `COORDINATOR`
     /// @param organisation whose records a `PARTNER` writes

@@ -52,7 +52,7 @@ public final class AccessRules {
         }
 
         private boolean isInScope(Caller caller) {
-            return method.equals(HttpMethod.GET) ? caller.mayRead() : caller.mayWrite();
+            return isReading() ? caller.mayRead() : caller.mayWrite();
         }
 
         @Override

@@ -9,5 +9,10 @@ public enum Role {
     /// Works on returns.
     EXPERT,
     /// Keeps the platform running, and may do what a coordinator may.
-    ADMIN
+    ADMIN;
+
+    /// Whether it reaches every organisation's records.
+    public boolean actsForAll() {
+        return this == COORDINATOR || this == ADMIN;
+    }
 }

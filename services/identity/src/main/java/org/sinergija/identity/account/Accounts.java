@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.fault.RuleBroken;
 import org.sinergija.starter.fault.Stale;
+import org.sinergija.starter.security.Role;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.springframework.dao.DuplicateKeyException;

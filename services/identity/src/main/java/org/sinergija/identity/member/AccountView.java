@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.identity.account.Account;
-import org.sinergija.identity.account.Role;
+import org.sinergija.starter.security.Role;
 
 /// An account as those see it who may invite, and its own person.
 record AccountView(UUID id, String email, String name, @Nullable UUID organisation, List<Role> roles, String language,

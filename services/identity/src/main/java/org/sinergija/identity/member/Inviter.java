@@ -3,27 +3,26 @@ package org.sinergija.identity.member;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.identity.account.Account;
 import org.sinergija.identity.account.AccountDetails;
-import org.sinergija.identity.account.Role;
 import org.sinergija.starter.fault.NotYours;
 import org.sinergija.starter.security.Caller;
+import org.sinergija.starter.security.Role;
 
-import static org.sinergija.identity.account.Role.ADMIN;
-import static org.sinergija.identity.account.Role.COORDINATOR;
-import static org.sinergija.identity.account.Role.EXPERT;
-import static org.sinergija.identity.account.Role.PARTNER;
+import static org.sinergija.starter.security.Role.ADMIN;
+import static org.sinergija.starter.security.Role.COORDINATOR;
+import static org.sinergija.starter.security.Role.EXPERT;
+import static org.sinergija.starter.security.Role.PARTNER;
 
 /// Who brings people in, sees them and sends them away, and whom.
-record Inviter(Set<String> roles, @Nullable UUID organisation) {
+record Inviter(Set<Role> roles, @Nullable UUID organisation) {
     private static final Set<Role> BY_COORDINATORS = Set.of(PARTNER, EXPERT, COORDINATOR);
     private static final Set<Role> BY_PARTNERS = Set.of(PARTNER);
 
     static Inviter of(Caller caller) {
-        return new Inviter(caller.roles().stream().map(Enum::name).collect(Collectors.toSet()), caller.organisation());
+        return new Inviter(caller.roles(), caller.organisation());
     }
 
     void mustBeAllowed(AccountDetails invited) {
@@ -62,6 +61,6 @@ record Inviter(Set<String> roles, @Nullable UUID organisation) {
     }
 
     private boolean is(Role role) {
-        return roles.contains(role.name());
+        return roles.contains(role);
     }
 }

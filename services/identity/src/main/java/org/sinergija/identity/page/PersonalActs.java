@@ -3,7 +3,6 @@ package org.sinergija.identity.page;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sinergija.identity.account.Account;
@@ -11,7 +10,6 @@ import org.sinergija.identity.account.Accounts;
 import org.sinergija.starter.audit.AuditFilter;
 import org.sinergija.starter.audit.AuditTrail;
 import org.sinergija.starter.security.Caller;
-import org.sinergija.starter.security.Role;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -39,8 +37,7 @@ final class PersonalActs extends AuditFilter {
 
     /// The person as callers of the API are told, without address and name.
     static Caller caller(Account account) {
-        Set<Role> roles = account.roles().stream().map(role -> Role.valueOf(role.name()))
-                .collect(Collectors.toUnmodifiableSet());
-        return new Caller(account.id().toString(), account.organisation().orElse(null), roles, Set.of(), null, null);
+        return new Caller(account.id().toString(), account.organisation().orElse(null), account.roles(), Set.of(), null,
+                null);
     }
 }

@@ -1,7 +1,7 @@
 package org.sinergija.identity.proof;
 
 import org.sinergija.identity.account.Account;
-import org.sinergija.identity.account.Role;
+import org.sinergija.starter.security.Role;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +16,6 @@ record SecondFactorRule(@DefaultValue("REQUIRED") Mode secondFactor) {
     }
 
     boolean demands(Account account) {
-        return secondFactor == Mode.REQUIRED && account.roles().stream().anyMatch(Role::isFarReaching);
+        return secondFactor == Mode.REQUIRED && account.roles().stream().anyMatch(Role::actsForAll);
     }
 }

@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import org.sinergija.identity.account.Account;
 import org.sinergija.identity.account.Accounts;
-import org.sinergija.identity.account.Role;
 import org.sinergija.identity.client.Clients;
 import org.sinergija.identity.signing.SigningKeys;
+import org.sinergija.starter.security.Role;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 import org.sinergija.identity.account.Account;
 import org.sinergija.identity.account.Accounts;
-import org.sinergija.identity.account.Role;
+import org.sinergija.starter.security.Role;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;

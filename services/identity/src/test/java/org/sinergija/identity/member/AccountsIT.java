@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.sinergija.identity.RunningIdentity;
 import org.sinergija.identity.TokenEndpoint;
 import org.sinergija.identity.account.Account;
-import org.sinergija.identity.account.Role;
+import org.sinergija.starter.security.Role;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sinergija.identity.account.Account;
 import org.sinergija.identity.account.Language;
-import org.sinergija.identity.account.Role;
+import org.sinergija.starter.security.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

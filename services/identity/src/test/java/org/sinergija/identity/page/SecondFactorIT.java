@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.sinergija.identity.account.Account;
-import org.sinergija.identity.account.Role;
+import org.sinergija.starter.security.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

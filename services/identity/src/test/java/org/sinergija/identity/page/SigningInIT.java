@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sinergija.identity.account.Account;
 import org.sinergija.identity.account.Accounts;
-import org.sinergija.identity.account.Role;
 import org.sinergija.identity.member.Membership;
+import org.sinergija.starter.security.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

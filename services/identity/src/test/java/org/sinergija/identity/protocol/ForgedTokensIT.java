@@ -22,7 +22,7 @@ import org.sinergija.identity.Browser;
 import org.sinergija.identity.CodeFlow;
 import org.sinergija.identity.RunningIdentity;
 import org.sinergija.identity.TokenEndpoint;
-import org.sinergija.identity.account.Role;
+import org.sinergija.starter.security.Role;
 import org.sinergija.testsupport.api.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;

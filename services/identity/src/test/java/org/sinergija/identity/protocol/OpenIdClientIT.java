@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sinergija.identity.RunningIdentity;
 import org.sinergija.identity.account.Account;
-import org.sinergija.identity.account.Role;
+import org.sinergija.starter.security.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;

@@ -12,7 +12,7 @@ import org.sinergija.identity.CodeFlow;
 import org.sinergija.identity.RunningIdentity;
 import org.sinergija.identity.TokenEndpoint;
 import org.sinergija.identity.account.Account;
-import org.sinergija.identity.account.Role;
+import org.sinergija.starter.security.Role;
 import org.sinergija.testsupport.api.Answer;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
