@@ -13,27 +13,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 ///
 /// @param sequence the subject's version after the change
 /// @param partition and `offset`: where it stood on its topic
-public record ReceivedEvent(UUID id, long sequence, String type, Instant time, @Nullable String traceparent,
-        int partition,
-        long offset, @Nullable String body) {
+public record ReceivedEvent(UUID id, long sequence, String type, Instant time, Lane lane, @Nullable String traceparent,
+        int partition, long offset, @Nullable String body) {
 
     /// @throws UnreadableEvent if a header is missing or malformed
     static ReceivedEvent of(Function<String, byte @Nullable []> headers, byte @Nullable [] key, byte @Nullable [] body,
             int partition, long offset) {
         try {
+            Lane lane = Lane.of(optional(headers, Lane.HEADER));
             if (body == null || body.length == 0) {
                 if (key == null) {
                     throw new UnreadableEvent("An erasure without a key");
                 }
                 return new ReceivedEvent(UUID.fromString(new String(key, UTF_8)), Long.MAX_VALUE, "", Instant.EPOCH,
-                        null,
-                        partition, offset, null);
+                        lane, null, partition, offset, null);
             }
             return new ReceivedEvent(UUID.fromString(text(headers, "ce_subject")),
                     Long.parseLong(text(headers, "ce_sequence")),
-                    text(headers, "ce_type"), Instant.parse(text(headers, "ce_time")),
-                    optional(headers, "ce_traceparent"),
-                    partition, offset, new String(body, UTF_8));
+                    text(headers, "ce_type"), Instant.parse(text(headers, "ce_time")), lane,
+                    optional(headers, "ce_traceparent"), partition, offset, new String(body, UTF_8));
         } catch (IllegalArgumentException | DateTimeParseException malformed) {
             throw new UnreadableEvent("A malformed CloudEvents header: " + malformed.getMessage(), malformed);
         }
