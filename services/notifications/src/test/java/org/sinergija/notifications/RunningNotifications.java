@@ -28,6 +28,8 @@ public final class RunningNotifications implements AutoCloseable {
                 "--spring.cloud.stream.default.group=" + name,
                 "--spring.cloud.stream.bindings.bulkInitiatives-in-0.group=%s.bulk".formatted(name),
                 "--spring.cloud.stream.bindings.bulkOverlaps-in-0.group=%s.bulk".formatted(name),
+                "--sinergija.notifications.key=cNk1cW8zPq0xT5vYb7dRg2hJm4nLs9uA",
+                "--sinergija.webhooks.loopback=ALLOWED", "--sinergija.webhooks.look=100ms",
                 "--sinergija.bursts.look=100ms", "--sinergija.alerts.look=100ms", "--sinergija.inbox.look=200ms");
         return new RunningNotifications(
                 new SpringApplicationBuilder(Notifications.class).initializers(new EmbeddedParts())
