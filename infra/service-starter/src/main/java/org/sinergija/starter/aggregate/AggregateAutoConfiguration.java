@@ -47,8 +47,8 @@ class AggregateAutoConfiguration {
     }
 
     @Bean
-    IndexMaker indexMaker(AggregateStore store) {
-        return new IndexMaker(store);
+    IndexMaker indexMaker(AggregateStore store, List<CollectionIndexes> further) {
+        return new IndexMaker(store, further);
     }
 
     @WritingConverter

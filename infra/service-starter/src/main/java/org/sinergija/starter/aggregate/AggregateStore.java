@@ -49,12 +49,14 @@ public final class AggregateStore {
         outbox.watch(mongo.getCollectionName(type));
     }
 
-    /// Makes the indexes of all aggregates; safe to repeat.
-    public void ensureIndexes() {
+    /// Makes the indexes of all aggregates, and these further ones; safe to repeat.
+    public void ensureIndexes(List<CollectionIndexes> further) {
         indexes.forEach((type, definitions) -> {
             outbox.ensureIndexes(mongo.getCollectionName(type));
             definitions.forEach(definition -> mongo.indexOps(type).createIndex(definition));
         });
+        further.forEach(collection -> collection.definitions()
+                .forEach(definition -> mongo.indexOps(collection.type()).createIndex(definition)));
     }
 
     <A extends Aggregate> Optional<A> find(Class<A> type, UUID id) {

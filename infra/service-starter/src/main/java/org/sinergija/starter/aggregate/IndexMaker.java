@@ -1,6 +1,7 @@
 package org.sinergija.starter.aggregate;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -17,12 +18,14 @@ final class IndexMaker implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final AggregateStore store;
+    private final List<CollectionIndexes> further;
     private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(Thread.ofVirtual().name("index-maker").factory());
     private volatile boolean started;
 
-    IndexMaker(AggregateStore store) {
+    IndexMaker(AggregateStore store, List<CollectionIndexes> further) {
         this.store = store;
+        this.further = List.copyOf(further);
     }
 
     @Override
@@ -42,7 +45,7 @@ final class IndexMaker implements SmartLifecycle {
 
     private boolean made() {
         try {
-            store.ensureIndexes();
+            store.ensureIndexes(further);
             return true;
         } catch (DataAccessException storeAway) {
             log.atWarn().addKeyValue("cause", storeAway.getMessage())

@@ -1,0 +1,91 @@
+package org.sinergija.notifications.alert;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.sinergija.contracts.EventType;
+import org.sinergija.contracts.Topic;
+import org.sinergija.contracts.overlap.OverlapState;
+import org.sinergija.contracts.overlap.OverlapStatus;
+import org.sinergija.notifications.dispatch.Dispatch;
+import org.sinergija.notifications.happening.Follower;
+import org.sinergija.notifications.happening.Happening;
+import org.sinergija.notifications.notice.Addressee;
+import org.sinergija.notifications.notice.Notice;
+import org.sinergija.notifications.notice.Reason;
+import org.springframework.stereotype.Component;
+
+/// Alerts both sides of an overlap, again only where it matters, and falls silent once it is settled. Whoever is to be told is
+/// told before it is noted that they were: what comes twice has the same cause.
+@Component
+class OverlapAlerts implements Follower {
+    private final Cases cases;
+    private final Dispatch dispatch;
+    private final AlertSettings settings;
+    private final Clock clock;
+
+    OverlapAlerts(Cases cases, Dispatch dispatch, AlertSettings settings, Clock clock) {
+        this.cases = cases;
+        this.dispatch = dispatch;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public void follow(Happening happening) {
+        if (happening.topic() == Topic.OVERLAPS) {
+            if (happening.erases() || happening.type().equals(EventType.OVERLAP_WITHDRAWN.type())) {
+                close(happening);
+            } else {
+                look(happening, happening.as(OverlapState.class));
+            }
+        }
+    }
+
+    private void close(Happening happening) {
+        dispatch.withdraw(happening.subject());
+        cases.change(happening.subject(), OverlapCase::close);
+    }
+
+    private void look(Happening happening, OverlapState now) {
+        OverlapCase known = cases.get(now.id());
+        if (!known.isBefore(happening.event().sequence())) {
+            return;
+        }
+        boolean wasOpen = known.isOpen();
+        boolean news = known.isNews(now) && isOfToday(happening);
+        boolean told = known.isTold();
+        known.learn(now, happening.event().sequence());
+        if (news) {
+            alert(known, now, told ? Reason.OVERLAP_CHANGED : Reason.OVERLAP_FOUND, happening);
+        } else if (wasOpen && !known.isOpen()) {
+            dispatch.withdraw(now.id());
+        }
+        if (now.status() == OverlapStatus.ESCALATED && known.isOpen()) {
+            dispatch.tell(Notice.about(now.id(), Addressee.COORDINATORS, known.opening() + "/escalated",
+                    Reason.ESCALATION, happening.time()), happening.lane());
+        }
+        Instant at = clock.instant();
+        cases.change(now.id(), stored -> {
+            if (stored.isBefore(happening.event().sequence())) {
+                stored.learn(now, happening.event().sequence());
+                if (news) {
+                    stored.alerted(now, at);
+                }
+            }
+        });
+    }
+
+    private void alert(OverlapCase known, OverlapState now, Reason reason, Happening happening) {
+        for (UUID side : known.audience()) {
+            dispatch.tell(Notice.about(now.id(), Addressee.organisation(side), OverlapCase.causeOf(now), reason,
+                    OverlapCase.timeOf(now)), happening.lane());
+        }
+    }
+
+    /// What is older is history, read when the service is new or a topic is read anew.
+    private boolean isOfToday(Happening happening) {
+        return happening.time().isAfter(clock.instant().minus(settings.memory()));
+    }
+}

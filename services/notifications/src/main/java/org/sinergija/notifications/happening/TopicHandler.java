@@ -1,0 +1,41 @@
+package org.sinergija.notifications.happening;
+
+import java.util.List;
+
+import org.sinergija.contracts.Topic;
+import org.sinergija.starter.event.EventHandler;
+import org.sinergija.starter.event.ReceivedEvent;
+
+/// Hands each event of a topic to all followers, in their order. What was told is not untold when the topic is read anew.
+final class TopicHandler implements EventHandler {
+    private final String name;
+    private final Topic topic;
+    private final List<Follower> followers;
+
+    TopicHandler(String name, Topic topic, List<Follower> followers) {
+        this.name = name;
+        this.topic = topic;
+        this.followers = List.copyOf(followers);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Topic topic() {
+        return topic;
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        Happening happening = new Happening(topic, event);
+        followers.forEach(follower -> follower.follow(happening));
+    }
+
+    @Override
+    public void clear() {
+        // Each follower knows what it holds by the sequence; reading again puts right what is wrong.
+    }
+}

@@ -1,0 +1,62 @@
+package org.sinergija.notifications.known;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.sinergija.contracts.initiative.InitiativeState;
+import org.sinergija.contracts.initiative.Visibility;
+import org.sinergija.contracts.organisation.OrganisationState;
+import org.sinergija.contracts.overlap.OverlapState;
+import org.sinergija.contracts.overlap.SubjectKind;
+import org.sinergija.contracts.overlap.SubjectRef;
+import org.sinergija.starter.event.EventJson;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/// The latest state of what other services tell of; what was erased is unknown.
+@Repository
+public class Known {
+    private final MongoTemplate mongo;
+
+    Known(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    public Optional<OrganisationState> organisation(UUID id) {
+        return Optional.ofNullable(mongo.findById(id, KnownOrganisation.class))
+                .map(known -> EventJson.read(known.state(), OrganisationState.class));
+    }
+
+    public Optional<InitiativeState> initiative(UUID id) {
+        return Optional.ofNullable(mongo.findById(id, KnownInitiative.class))
+                .map(known -> EventJson.read(known.state(), InitiativeState.class));
+    }
+
+    public Optional<OverlapState> overlap(UUID id) {
+        return Optional.ofNullable(mongo.findById(id, KnownOverlap.class))
+                .map(known -> EventJson.read(known.state(), OverlapState.class));
+    }
+
+    /// Those of them that are known, by id.
+    public Map<UUID, OverlapState> overlaps(Collection<UUID> ids) {
+        return mongo.find(withIds(ids), KnownOverlap.class).stream()
+                .map(known -> EventJson.read(known.state(), OverlapState.class))
+                .collect(Collectors.toMap(OverlapState::id, Function.identity()));
+    }
+
+    /// Whether everybody may be told of it; what is not known may be hidden.
+    public boolean isPublic(SubjectRef subject) {
+        return subject.kind() != SubjectKind.INITIATIVE || initiative(subject.id())
+                .filter(initiative -> initiative.visibility() == Visibility.PUBLIC).isPresent();
+    }
+
+    private static Query withIds(Collection<UUID> ids) {
+        return Query.query(Criteria.where("_id").in(ids)).limit(Math.max(1, ids.size()));
+    }
+}

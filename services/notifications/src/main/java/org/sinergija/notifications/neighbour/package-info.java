@@ -1,0 +1,5 @@
+/// The services that this one asks, since it needs what is true now.
+@NullMarked
+package org.sinergija.notifications.neighbour;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.sinergija.notifications.notice;
+
+/// By which way a notice reaches its addressee.
+public enum Channel {
+    INBOX, EMAIL, WEBHOOK
+}

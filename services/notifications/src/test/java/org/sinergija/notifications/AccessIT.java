@@ -1,0 +1,38 @@
+package org.sinergija.notifications;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.sinergija.testsupport.access.AccessTableWalk;
+
+class AccessIT extends AccessTableWalk {
+    /// Whose streams end soon, since the walk reads each answer to its end.
+    private static final RunningNotifications SERVICE = RunningNotifications.started("notifications-access",
+            "--sinergija.streams.longest=100ms");
+    private static final UUID US = UUID.randomUUID();
+
+    AccessIT() {
+        super("notifications", SERVICE.api(), US);
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVICE.close();
+    }
+
+    @Override
+    protected Map<String, String> own() {
+        return Map.of("/api/v1/inbox", UUID.randomUUID().toString());
+    }
+
+    @Override
+    protected Map<String, String> foreign() {
+        return own();
+    }
+
+    @Override
+    protected Map<String, String> bodies() {
+        return Map.of("POST /api/v1/inbox/{id}/snooze", "{\"until\": \"2099-01-01T00:00:00Z\"}");
+    }
+}

@@ -1,0 +1,58 @@
+package org.sinergija.notifications;
+
+import java.util.stream.Stream;
+
+import org.sinergija.testsupport.api.Api;
+import org.sinergija.testsupport.parts.EmbeddedParts;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// An instance of the service as it runs.
+public final class RunningNotifications implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private RunningNotifications(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /// The one that the tests of this JVM share, which looks often for what is due.
+    public static RunningNotifications shared() {
+        return Shared.SERVICE;
+    }
+
+    /// One of its own, with a store of its own; it reads the same topics.
+    ///
+    /// @param settings further ones, such as `--sinergija.alerts.remind-after=1s`
+    public static RunningNotifications started(String name, String... settings) {
+        Stream<String> own = Stream.of("--server.port=0", "--spring.mongodb.database=" + name,
+                "--spring.cloud.stream.default.group=" + name,
+                "--spring.cloud.stream.bindings.bulkInitiatives-in-0.group=%s.bulk".formatted(name),
+                "--spring.cloud.stream.bindings.bulkOverlaps-in-0.group=%s.bulk".formatted(name),
+                "--sinergija.bursts.look=100ms", "--sinergija.alerts.look=100ms", "--sinergija.inbox.look=200ms");
+        return new RunningNotifications(
+                new SpringApplicationBuilder(Notifications.class).initializers(new EmbeddedParts())
+                        .run(Stream.concat(own, Stream.of(settings)).toArray(String[]::new)));
+    }
+
+    public Api api() {
+        return Api.at(port());
+    }
+
+    public int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /// One of its parts, to do half of what a request does.
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static final class Shared {
+        private static final RunningNotifications SERVICE = started("notifications", "--sinergija.bursts.quiet=1s");
+    }
+}

@@ -1,0 +1,79 @@
+package org.sinergija.notifications;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import org.sinergija.contracts.initiative.InitiativeState;
+import org.sinergija.contracts.initiative.InitiativeStatus;
+import org.sinergija.contracts.initiative.Visibility;
+import org.sinergija.contracts.organisation.OrganisationState;
+import org.sinergija.contracts.organisation.OrganisationStatus;
+import org.sinergija.contracts.organisation.OrganisationType;
+import org.sinergija.contracts.overlap.FactorView;
+import org.sinergija.contracts.overlap.OverlapLevel;
+import org.sinergija.contracts.overlap.OverlapState;
+import org.sinergija.contracts.overlap.OverlapStatus;
+import org.sinergija.contracts.overlap.SubjectKind;
+import org.sinergija.contracts.overlap.SubjectRef;
+import org.sinergija.contracts.value.LocalizedText;
+import org.sinergija.contracts.value.Money;
+import org.sinergija.contracts.value.Period;
+import org.sinergija.contracts.value.Territory;
+
+/// States as the other services tell them, all valid.
+public final class Samples {
+    private Samples() {}
+
+    public static UUID newId() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    public static Instant now() {
+        return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    public static OrganisationState organisation(UUID id, String acronym) {
+        return new OrganisationState(id, LocalizedText.of("en", "Organisation " + acronym), acronym, List.of(),
+                OrganisationType.INTERNATIONAL_ORGANISATION, "CH", List.of(new Territory("RS")), null, null, null,
+                List.of("en"), OrganisationStatus.ACTIVE, null, null, now(), now());
+    }
+
+    public static InitiativeState initiative(UUID id, UUID lead) {
+        return initiative(id, lead, Visibility.PUBLIC);
+    }
+
+    public static InitiativeState initiative(UUID id, UUID lead, Visibility visibility) {
+        return new InitiativeState(id,
+                new LocalizedText(Map.of("en", "Training of border police in Preševo", "sr-Latn",
+                        "Obuka granične policije u Preševu")),
+                null, null, lead, List.of(), List.of("border-control"), List.of(new Territory("RS-24-presevo")),
+                List.of("border-police"), List.of("training"),
+                new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 6, 30)),
+                new Money(new BigDecimal("125000.00"), "EUR"), List.of(), InitiativeStatus.PLANNED, null, visibility,
+                List.of(), List.of(), now(), now());
+    }
+
+    public static SubjectRef side(InitiativeState initiative) {
+        return new SubjectRef(SubjectKind.INITIATIVE, initiative.id(), initiative.title(), initiative.lead());
+    }
+
+    public static OverlapState overlap(UUID id, SubjectRef left, SubjectRef right, OverlapLevel level) {
+        return new OverlapState(id, left, right, 0.93, level,
+                List.of(new FactorView("territory", 3.4, 0.9, "Both work in Preševo."),
+                        new FactorView("period", 1.2, 0.5, "Both run between 1 March and 30 June 2027.")),
+                OverlapStatus.OPEN, null, null, null, 0, now(), now());
+    }
+
+    /// Between two initiatives that nobody else knows, of these organisations.
+    public static OverlapState overlapOf(UUID one, UUID other) {
+        return overlap(newId(), side(initiative(newId(), one)), side(initiative(newId(), other)),
+                OverlapLevel.DUPLICATE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.alert;
+
+import org.jspecify.annotations.NullMarked;

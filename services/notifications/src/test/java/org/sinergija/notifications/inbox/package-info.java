@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.inbox;
+
+import org.jspecify.annotations.NullMarked;
