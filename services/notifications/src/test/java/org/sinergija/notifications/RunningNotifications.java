@@ -24,11 +24,12 @@ public final class RunningNotifications implements AutoCloseable {
     ///
     /// @param settings further ones, such as `--sinergija.alerts.remind-after=1s`
     public static RunningNotifications started(String name, String... settings) {
-        Stream<String> own = Stream.of("--server.port=0", "--spring.mongodb.database=" + name,
+        Stream<String> own = Stream.of("--server.port=0",
+                "--sinergija.notifications.key=a key that only tests know of, long enough",
+                "--spring.mongodb.database=" + name,
                 "--spring.cloud.stream.default.group=" + name,
                 "--spring.cloud.stream.bindings.bulkInitiatives-in-0.group=%s.bulk".formatted(name),
                 "--spring.cloud.stream.bindings.bulkOverlaps-in-0.group=%s.bulk".formatted(name),
-                "--sinergija.notifications.key=cNk1cW8zPq0xT5vYb7dRg2hJm4nLs9uA",
                 "--sinergija.webhooks.loopback=ALLOWED", "--sinergija.webhooks.look=100ms",
                 "--sinergija.bursts.look=100ms", "--sinergija.alerts.look=100ms", "--sinergija.inbox.look=200ms");
         return new RunningNotifications(

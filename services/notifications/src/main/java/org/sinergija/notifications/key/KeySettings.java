@@ -1,23 +1,19 @@
 package org.sinergija.notifications.key;
 
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// @param key the secret of this service, the same in all its instances; what was sealed or signed with it needs it for ever
+/// @param key from which all others are derived: at least 32 bytes of chance; without it the service does not start
 @ConfigurationProperties("sinergija.notifications")
-record KeySettings(@Nullable String key) {
-    private static final int SHORTEST = 32;
+record KeySettings(String key) {
+    private static final int LEAST = 32;
 
     KeySettings {
-        if (key == null || key.length() < SHORTEST) {
+        if (key == null || key.getBytes(StandardCharsets.UTF_8).length < LEAST) {
             throw new IllegalArgumentException(
-                    "sinergija.notifications.key must be at least %d characters of chance, such as from: openssl rand -base64 32"
-                            .formatted(SHORTEST));
+                    "sinergija.notifications.key must be a secret of at least %d bytes".formatted(LEAST));
         }
-    }
-
-    String secret() {
-        return key == null ? "" : key;
     }
 
     /// Secrets have no place in a log.

@@ -1,4 +1,4 @@
-/// The keys by which this service seals and signs, all derived from one secret.
+/// The keys of this service, each for one purpose.
 @NullMarked
 package org.sinergija.notifications.key;
 

@@ -10,7 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-import org.sinergija.notifications.key.DerivedKeys;
+import org.sinergija.notifications.key.Keys;
 import org.springframework.stereotype.Component;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -25,8 +25,8 @@ class Safe {
     private final SecretKey key;
     private final SecureRandom random = new SecureRandom();
 
-    Safe(DerivedKeys keys) {
-        key = keys.key("AES", "webhook secrets");
+    Safe(Keys keys) {
+        key = keys.of("webhook secrets", "AES");
     }
 
     String seal(Secret secret, UUID webhook) {

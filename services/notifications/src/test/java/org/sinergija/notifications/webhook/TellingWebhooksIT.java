@@ -135,7 +135,7 @@ class TellingWebhooksIT {
                 .mapToObj(n -> new FactorView("territory", 3.4, 0.9, "Both work in place %d.".formatted(n))).toList();
         Topics.tell(EventType.OVERLAP_DETECTED, overlap.id(), 1,
                 new OverlapState(overlap.id(), Samples.side(one), Samples.side(one), 0.9, overlap.level(), factors,
-                        overlap.status(), null, null, null, 0, overlap.detectedAt(), overlap.updatedAt()));
+                        overlap.status(), List.of(), null, null, null, 0, overlap.detectedAt(), overlap.updatedAt()));
 
         JsonNode data = only(overlap.id()).body().path("data");
         assertThat(data.path("truncated").asBoolean(false)).isTrue();
