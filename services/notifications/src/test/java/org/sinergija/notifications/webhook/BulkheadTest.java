@@ -23,7 +23,7 @@ class BulkheadTest {
 
     @Test
     void one_that_is_stuck_leaves_the_others_their_turn() {
-        Bulkhead bulkhead = new Bulkhead(4, this::getStuck);
+        Bulkhead bulkhead = new Bulkhead(4, this::hang);
 
         bulkhead.offer(List.of("one"));
         await().until(() -> begun.contains("one"));
@@ -34,7 +34,7 @@ class BulkheadTest {
 
     @Test
     void no_more_are_at_work_than_fit_and_the_rest_comes_after() {
-        Bulkhead bulkhead = new Bulkhead(4, this::getStuck);
+        Bulkhead bulkhead = new Bulkhead(4, this::hang);
 
         bulkhead.offer(IntStream.range(0, 20).mapToObj(Integer::toString).toList());
 
@@ -60,7 +60,7 @@ class BulkheadTest {
         await().until(() -> begun.contains("good"));
     }
 
-    private void getStuck(String line) {
+    private void hang(String line) {
         begun.add(line);
         try {
             over.await();
