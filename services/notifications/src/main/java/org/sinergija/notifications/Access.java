@@ -8,6 +8,7 @@ import static org.sinergija.starter.security.Who.SIGNED_IN;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 /// Who may do what here; the reasons are in `access.csv` of `contracts`.
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +16,8 @@ class Access {
     private static final String OWN_DATA = "/api/v1/me/data";
     private static final String INBOX = "/api/v1/inbox";
     private static final String MESSAGE = INBOX + "/{id}";
+    private static final String SUBSCRIPTIONS = "/api/v1/subscriptions";
+    private static final String SUBSCRIPTION = SUBSCRIPTIONS + "/{id}";
 
     @Bean
     AccessRules accessRules() {
@@ -29,6 +32,14 @@ class Access {
                 .allow(POST, MESSAGE + "/archiving", SIGNED_IN)
                 .allow(POST, MESSAGE + "/restoring", SIGNED_IN)
                 .allow(POST, MESSAGE + "/snooze", SIGNED_IN)
+
+                .allow(GET, SUBSCRIPTIONS, SIGNED_IN)
+                .allow(POST, SUBSCRIPTIONS, SIGNED_IN)
+                .allow(POST, SUBSCRIPTIONS + "/preview", SIGNED_IN)
+                .allow(GET, SUBSCRIPTION, SIGNED_IN)
+                .allow(PUT, SUBSCRIPTION, SIGNED_IN)
+                .allow(DELETE, SUBSCRIPTION, SIGNED_IN)
+                .allow(GET, SUBSCRIPTION + "/preview", SIGNED_IN)
 
                 .allow(GET, OWN_DATA, SIGNED_IN)
                 .allow(DELETE, OWN_DATA, SIGNED_IN);

@@ -23,7 +23,8 @@ class AccessIT extends AccessTableWalk {
 
     @Override
     protected Map<String, String> own() {
-        return Map.of("/api/v1/inbox", UUID.randomUUID().toString());
+        return Map.of("/api/v1/inbox", UUID.randomUUID().toString(), "/api/v1/subscriptions",
+                UUID.randomUUID().toString());
     }
 
     @Override
