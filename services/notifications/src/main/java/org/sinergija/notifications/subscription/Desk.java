@@ -19,11 +19,11 @@ class Desk {
     private final LiveSubscriptions live;
     private final Digests digests;
     private final Dispatch dispatch;
-    private final Addresses addresses;
-    private final OwnWebhooks webhooks;
+    private final KeptAddresses addresses;
+    private final CallersWebhooks webhooks;
 
-    Desk(Subscriptions stored, LiveSubscriptions live, Digests digests, Dispatch dispatch, Addresses addresses,
-            OwnWebhooks webhooks) {
+    Desk(Subscriptions stored, LiveSubscriptions live, Digests digests, Dispatch dispatch, KeptAddresses addresses,
+            CallersWebhooks webhooks) {
         this.stored = stored;
         this.live = live;
         this.digests = digests;
@@ -68,7 +68,7 @@ class Desk {
             }
             addresses.know(caller.subject(), address, details.language());
         }
-        if (details.webhook() != null && !webhooks.has(caller.subject(), details.webhook())) {
+        if (details.webhook() != null && !webhooks.has(caller, details.webhook())) {
             throw new InvalidRequest(List.of(new Fault("/webhook", "is no webhook of yours")));
         }
     }

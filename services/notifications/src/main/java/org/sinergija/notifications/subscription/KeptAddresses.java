@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 /// Where people are written to.
 @Component
-class Addresses {
+class KeptAddresses {
     void know(String subject, String address, String language) {
         // The mail engine keeps them.
     }

@@ -2,12 +2,13 @@ package org.sinergija.notifications.subscription;
 
 import java.util.UUID;
 
+import org.sinergija.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
 /// Whose a webhook is.
 @Component
-class OwnWebhooks {
-    boolean has(String subject, UUID webhook) {
+class CallersWebhooks {
+    boolean has(Caller caller, UUID webhook) {
         return false;
     }
 }
