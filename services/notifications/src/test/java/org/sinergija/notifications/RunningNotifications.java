@@ -24,7 +24,9 @@ public final class RunningNotifications implements AutoCloseable {
     ///
     /// @param settings further ones, such as `--sinergija.alerts.remind-after=1s`
     public static RunningNotifications started(String name, String... settings) {
-        Stream<String> own = Stream.of("--server.port=0", "--spring.mongodb.database=" + name,
+        Stream<String> own = Stream.of("--server.port=0",
+                "--sinergija.notifications.key=a key that only tests know of, long enough",
+                "--spring.mongodb.database=" + name,
                 "--spring.cloud.stream.default.group=" + name,
                 "--spring.cloud.stream.bindings.bulkInitiatives-in-0.group=%s.bulk".formatted(name),
                 "--spring.cloud.stream.bindings.bulkOverlaps-in-0.group=%s.bulk".formatted(name),
