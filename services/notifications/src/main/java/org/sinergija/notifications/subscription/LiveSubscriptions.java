@@ -33,6 +33,7 @@ class LiveSubscriptions {
     private final Subscriptions stored;
     private final Clock clock;
     private final Map<UUID, Subscription> known = new ConcurrentHashMap<>();
+    /// Of those that tell at once; the others ask the log when they are due.
     private final Matcher matcher = new Matcher();
     private long seen = NOTHING;
     private Instant readAt = Instant.MIN;
@@ -59,7 +60,11 @@ class LiveSubscriptions {
         Subscription before = known.get(changed.id());
         if (before == null || before.version() <= changed.version()) {
             known.put(changed.id(), changed);
-            matcher.put(changed.id(), changed.wish());
+            if (changed.tellsAtOnce()) {
+                matcher.put(changed.id(), changed.wish());
+            } else {
+                matcher.remove(changed.id());
+            }
         }
     }
 

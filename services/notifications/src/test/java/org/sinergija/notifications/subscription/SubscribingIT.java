@@ -1,18 +1,26 @@
 package org.sinergija.notifications.subscription;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.sinergija.notifications.RunningNotifications;
 import org.sinergija.notifications.Samples;
+import org.sinergija.notifications.dispatch.Dispatch;
+import org.sinergija.notifications.notice.Notice;
+import org.sinergija.notifications.notice.Reason;
+import org.sinergija.starter.event.Lane;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.identity.TestIssuer;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class SubscribingIT {
-    private static final Api API = RunningNotifications.shared().api();
+    private static final RunningNotifications SERVICE = RunningNotifications.shared();
+    private static final Api API = SERVICE.api();
 
     private final Api person = Requests.partner(API, Samples.newId());
 
@@ -108,5 +116,25 @@ class SubscribingIT {
         assertThat(person.get("/api/v1/me/data")).has("/subscriptions/0/id", id.toString());
         assertThat(person.delete("/api/v1/me/data").text()).contains("1 subscriptions");
         assertThat(person.get(Requests.PATH + "/" + id)).isProblem(404);
+    }
+
+    @Test
+    void what_is_on_its_way_stays_here_when_the_subscription_ends_or_the_person_is_erased() {
+        Api erased = Requests.partner(API, Samples.newId());
+        Api patient = Requests.partner(API, Samples.newId());
+        UUID ended = Requests.subscribe(person, "\"name\": \"Ended\"");
+        for (UUID id : List.of(ended, Requests.subscribe(erased, "\"name\": \"Erased\""),
+                Requests.subscribe(patient, "\"name\": \"Kept\""))) {
+            Subscription asked = SERVICE.bean(Subscriptions.class).find(id).orElseThrow();
+            SERVICE.bean(Dispatch.class).tell(asked.notice("import", Reason.NEWS, List.of(),
+                    List.of(new Notice.News("a.type", id, Samples.now())), Samples.now()), Lane.BULK);
+        }
+
+        assertThat(person.delete(Requests.PATH + "/" + ended)).hasStatus(204);
+        assertThat(erased.delete("/api/v1/me/data")).hasStatus(200);
+
+        await().atMost(ofSeconds(30)).untilAsserted(() -> assertThat(Requests.inbox(patient)).hasSize(1));
+        assertThat(Requests.inbox(person)).isEmpty();
+        assertThat(Requests.inbox(erased)).isEmpty();
     }
 }
