@@ -4,14 +4,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.sinergija.contracts.EventType;
+import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
 import org.sinergija.notifications.RunningNotifications;
 import org.sinergija.notifications.Samples;
 import org.sinergija.notifications.Topics;
+import org.sinergija.notifications.known.Known;
 import org.sinergija.testsupport.identity.TestIssuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,32 +50,41 @@ class RemindingTheSilentIT {
     }
 
     @Test
-    void whoever_took_notice_is_not_reminded() {
-        OverlapState later = Samples.overlapOf(Samples.newId(), Samples.newId());
+    void only_the_side_that_stays_silent_is_reminded() {
         Topics.tell(EventType.OVERLAP_DETECTED, found.id(), 1, found);
-        await().untilAsserted(() -> assertThat(reasons(one)).hasSize(1));
+        Topics.tell(EventType.OVERLAP_ACKNOWLEDGED, found.id(), 2, as(OverlapStatus.ACKNOWLEDGED, one));
 
-        Topics.tell(EventType.OVERLAP_ACKNOWLEDGED, found.id(), 2, as(OverlapStatus.ACKNOWLEDGED));
-        Topics.tell(EventType.OVERLAP_DETECTED, later.id(), 1, later);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(reasons(other)).contains("REMINDER"));
+        assertThat(reasons(one)).containsExactly("OVERLAP_FOUND");
+    }
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(reasons(later.left().lead())).contains("REMINDER"));
+    @Test
+    void whoever_takes_part_takes_notice_for_the_side() {
+        UUID partner = Samples.newId();
+        InitiativeState theirs = Samples.withParticipant(Samples.initiative(found.left().id(), one), partner);
+        Topics.tell(EventType.INITIATIVE_REGISTERED, theirs.id(), 1, theirs);
+        await().until(() -> SERVICE.bean(Known.class).initiative(theirs.id()).isPresent());
+        Topics.tell(EventType.OVERLAP_DETECTED, found.id(), 1, found);
+        Topics.tell(EventType.OVERLAP_ACKNOWLEDGED, found.id(), 2, as(OverlapStatus.ACKNOWLEDGED, partner));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(reasons(other)).contains("REMINDER"));
         assertThat(reasons(one)).containsExactly("OVERLAP_FOUND");
     }
 
     @Test
     void coordinators_are_told_of_what_is_escalated() {
         Topics.tell(EventType.OVERLAP_DETECTED, found.id(), 1, found);
-        Topics.tell(EventType.OVERLAP_RESCORED, found.id(), 2, as(OverlapStatus.ESCALATED));
+        Topics.tell(EventType.OVERLAP_ESCALATED, found.id(), 2, as(OverlapStatus.ESCALATED, null));
 
         await().untilAsserted(() -> assertThat(SERVICE.api().as(TestIssuer.SHARED.coordinator())
                 .get("/api/v1/inbox?overlap=" + found.id()).body().at("/items/0/reason").asString(""))
                 .isEqualTo("ESCALATION"));
     }
 
-    private OverlapState as(OverlapStatus status) {
+    private OverlapState as(OverlapStatus status, @Nullable UUID by) {
         return new OverlapState(found.id(), found.left(), found.right(), found.score(), found.level(),
-                found.factors(), status, null, null, null, 0, found.detectedAt(), Samples.now());
+                found.factors(), status, by == null ? null : List.of(by), null, null, null, 0, found.detectedAt(),
+                Samples.now());
     }
 
     private static List<String> reasons(UUID organisation) {

@@ -25,7 +25,7 @@ class VersionAutoConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<ShallowEtagHeaderFilter> contentEtags() {
         FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(
                 new ShallowEtagHeaderFilter() {
-                    /// An event of a stream would wait in the buffer until the stream ends.
+                    // An event of a stream would wait in the buffer until the stream ends.
                     @Override
                     protected boolean shouldNotFilter(HttpServletRequest request) {
                         return request.getRequestURI().endsWith(STREAM);
