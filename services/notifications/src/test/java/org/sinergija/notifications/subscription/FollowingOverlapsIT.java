@@ -123,7 +123,7 @@ class FollowingOverlapsIT {
     private OverlapState overlap(OverlapLevel level, double score) {
         OverlapState found = Samples.overlap(id, Samples.side(left), Samples.side(right), level);
         return new OverlapState(id, found.left(), found.right(), score, level, found.factors(), OverlapStatus.OPEN,
-                null, null, null, 0, found.detectedAt(), Samples.now());
+                null, null, null, null, 0, found.detectedAt(), Samples.now());
     }
 
     private static String of(UUID organisation) {
