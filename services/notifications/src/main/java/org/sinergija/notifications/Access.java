@@ -4,6 +4,7 @@ import org.sinergija.starter.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import static org.sinergija.starter.security.Who.EVERYONE;
 import static org.sinergija.starter.security.Who.SIGNED_IN;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -13,6 +14,7 @@ import static org.springframework.http.HttpMethod.POST;
 @Configuration(proxyBeanMethods = false)
 class Access {
     private static final String OWN_DATA = "/api/v1/me/data";
+    private static final String FEED = "/api/v1/feed";
     private static final String INBOX = "/api/v1/inbox";
     private static final String MESSAGE = INBOX + "/{id}";
 
@@ -29,6 +31,9 @@ class Access {
                 .allow(POST, MESSAGE + "/archiving", SIGNED_IN)
                 .allow(POST, MESSAGE + "/restoring", SIGNED_IN)
                 .allow(POST, MESSAGE + "/snooze", SIGNED_IN)
+
+                .allow(GET, FEED, EVERYONE)
+                .allow(GET, FEED + "/stream", EVERYONE)
 
                 .allow(GET, OWN_DATA, SIGNED_IN)
                 .allow(DELETE, OWN_DATA, SIGNED_IN);
