@@ -4,6 +4,7 @@ import org.sinergija.starter.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import static org.sinergija.starter.security.Who.EVERYONE;
 import static org.sinergija.starter.security.Who.SIGNED_IN;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -14,6 +15,7 @@ import static org.springframework.http.HttpMethod.PUT;
 @Configuration(proxyBeanMethods = false)
 class Access {
     private static final String OWN_DATA = "/api/v1/me/data";
+    private static final String FEED = "/api/v1/feed";
     private static final String INBOX = "/api/v1/inbox";
     private static final String MESSAGE = INBOX + "/{id}";
     private static final String SUBSCRIPTIONS = "/api/v1/subscriptions";
@@ -40,6 +42,9 @@ class Access {
                 .allow(PUT, SUBSCRIPTION, SIGNED_IN)
                 .allow(DELETE, SUBSCRIPTION, SIGNED_IN)
                 .allow(GET, SUBSCRIPTION + "/preview", SIGNED_IN)
+
+                .allow(GET, FEED, EVERYONE)
+                .allow(GET, FEED + "/stream", EVERYONE)
 
                 .allow(GET, OWN_DATA, SIGNED_IN)
                 .allow(DELETE, OWN_DATA, SIGNED_IN);
