@@ -17,9 +17,12 @@ enum Sign {
     /// Their titles are alike but for the places that they name.
     OTHER_PLACE_NAMED(Kinship.PLACE,
             sides -> apart(sides.left().places(), sides.right().places()) ? sides.likeness() : 0),
-    /// The same organisations do both, no others pay, and one costs a fraction of the other.
+    /// The same organisations do both, no others pay, and one costs a fraction of the other without calling itself a
+    /// contribution.
     SMALLER(Kinship.COMPONENT,
-            sides -> sides.shareImplementers() && !sides.haveOtherFunders() ? fraction(sides) : 0),
+            sides -> sides.shareImplementers() && !sides.haveOtherFunders() && !sides.oneSays(TermIds.CONTRIBUTION)
+                    ? fraction(sides)
+                    : 0),
     /// Their titles are alike, and one lies within the other in both place and time.
     INSIDE(Kinship.COMPONENT, sides -> inside(sides.left(), sides.right()) || inside(sides.right(), sides.left())
             ? sides.likeness()
