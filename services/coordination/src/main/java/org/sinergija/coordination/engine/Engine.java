@@ -48,7 +48,9 @@ public final class Engine {
         FOR_NEED.forEach(factor -> evidence.add(factor.compare(left, right, rarity).orElse(null)));
         Account need = account(weights.need(), FOR_NEED, evidence);
         if (need.probability() < levels.related()) {
-            return new Comparison(null, null, need, Account.NOT_ASKED, Account.NOT_ASKED);
+            Kin kin = Kin.ofOtherNeeds(left, right, rarity, weights.kinship());
+            return new Comparison(kin == null ? null : OverlapLevel.RELATED, kin, need, Account.NOT_ASKED,
+                    Account.NOT_ASKED);
         }
         all.stream().skip(FOR_NEED.size())
                 .forEach(factor -> evidence.add(factor.compare(left, right, rarity).orElse(null)));

@@ -23,10 +23,6 @@ enum Sign {
             sides -> sides.shareImplementers() && !sides.haveOtherFunders() && !sides.oneSays(TermIds.CONTRIBUTION)
                     ? fraction(sides)
                     : 0),
-    /// Their titles are alike, and one lies within the other in both place and time.
-    INSIDE(Kinship.COMPONENT, sides -> inside(sides.left(), sides.right()) || inside(sides.right(), sides.left())
-            ? sides.likeness()
-            : 0),
     /// The same organisations do both, and one lies within the other's time.
     WITHIN(Kinship.COMPONENT,
             sides -> sides.shareImplementers() ? shorter(sides.left().period(), sides.right().period()) : 0),
@@ -93,15 +89,6 @@ enum Sign {
         int less = Math.min(mine.days(), theirs.days());
         boolean within = mine.shared(theirs) >= less - A_MONTH;
         return within ? 1 - (double) less / Math.max(mine.days(), theirs.days()) : 0;
-    }
-
-    /// Whether it is a part of the whole in both place and time, and equal in neither.
-    private static boolean inside(Profile part, Profile whole) {
-        Span mine = part.period();
-        Span theirs = whole.period();
-        return mine.isKnown() && theirs.isKnown() && mine.start() >= theirs.start() && mine.last() <= theirs.last()
-                && mine.days() <= theirs.days() - A_MONTH
-                && TerritoryFactor.inside(part.territories(), whole.territories());
     }
 
     private static double fraction(Sides sides) {

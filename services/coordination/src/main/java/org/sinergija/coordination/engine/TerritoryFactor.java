@@ -44,20 +44,6 @@ final class TerritoryFactor implements Factor {
         return false;
     }
 
-    /// Whether each place of the one lies in some place of the other and is not all of it.
-    static boolean inside(int[] mine, int[] theirs) {
-        for (int one : mine) {
-            boolean in = false;
-            for (int other : theirs) {
-                in |= Codes.TERRITORIES.isBelow(one, other);
-            }
-            if (!in) {
-                return false;
-            }
-        }
-        return mine.length > 0;
-    }
-
     private static double closeness(int left, int right) {
         int[] aboveLeft = Codes.TERRITORIES.above(left);
         int[] aboveRight = Codes.TERRITORIES.above(right);
