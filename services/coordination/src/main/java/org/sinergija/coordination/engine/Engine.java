@@ -23,7 +23,7 @@ public final class Engine {
             new BudgetFactor());
     private static final List<Factor> TOLD = Stream.concat(FOR_NEED.stream(), Stream.of(new TitleFactor(),
             new FundingFactor(), new NamesFactor(), new DayFactor("start", Span::start),
-            new DayFactor("end", Span::last), new ReportersFactor(), new PayerFactor())).toList();
+            new DayFactor("end", Span::end), new ReportersFactor(), new PayerFactor())).toList();
 
     private final Levels levels;
     private final PairWeights weights;

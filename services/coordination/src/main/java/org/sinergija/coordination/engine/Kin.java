@@ -57,11 +57,9 @@ record Kin(Kinship kind, Basis basis) {
     /// the same organisations do under like titles.
     static @Nullable Kin ofOtherNeeds(Profile left, Profile right, Rarity rarity, Weights weights) {
         Kin stated = stated(left, right);
-        if (stated == null) {
-            stated = lots(left, right);
-        }
+        Kin settled = stated == null ? lots(left, right) : stated;
         boolean alike = Sets.shared(left.doers(), right.doers()) > 0 && left.titleLikeness(right, rarity) >= ALIKE;
-        return stated == null && alike ? seen(left, right, rarity, weights) : stated;
+        return settled == null && alike ? seen(left, right, rarity, weights) : settled;
     }
 
     /// What all signs together say.

@@ -81,9 +81,9 @@ enum Sign {
         return shared <= A_MONTH && shared < LITTLE * Math.min(mine.days(), theirs.days());
     }
 
-    /// How much of the longer the shorter leaves out, if it lies within it.
+    /// How much of the longer the shorter leaves out, if it lies within it; nothing where an end is open.
     private static double shorter(Span mine, Span theirs) {
-        if (!mine.isKnown() || !theirs.isKnown()) {
+        if (!mine.isKnown() || !theirs.isKnown() || mine.isOpen() || theirs.isOpen()) {
             return 0;
         }
         int less = Math.min(mine.days(), theirs.days());
