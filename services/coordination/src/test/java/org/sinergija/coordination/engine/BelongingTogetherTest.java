@@ -98,6 +98,50 @@ class BelongingTogetherTest {
     }
 
     @Test
+    void what_one_organisation_calls_by_the_title_and_more_is_a_part_and_no_duplicate() {
+        Subject part = twin()
+                .texts(LocalizedText.of("en", "Reception of asylum seekers in Vranje: staff training"),
+                        ORIGINAL.summary(),
+                        null)
+                .organisations(ORIGINAL.lead(), List.of()).budget(null).build();
+        Subject abbreviated = new SubjectCopy(ORIGINAL)
+                .texts(LocalizedText.of("en", "Reception of asylum seekers"), null, null).build();
+
+        assertThat(compare(part).level()).isNotEqualTo(OverlapLevel.DUPLICATE);
+        assertThat(compare(abbreviated, twin().organisations(ORIGINAL.lead(), List.of()).build()).level())
+                .isEqualTo(OverlapLevel.DUPLICATE);
+    }
+
+    @Test
+    void a_programme_far_away_is_told_as_one_of_two_places_only_where_the_same_organisations_do_both() {
+        SubjectCopy sibling = twin()
+                .texts(LocalizedText.of("en", "Reception of asylum seekers in Shkodër"), ORIGINAL.summary(), null)
+                .territories(List.of(new Territory("AL-10-shkoder"))).budget(null).activityTypes(List.of("training"));
+        Comparison same = compare(sibling.build());
+        Comparison strangers = compare(sibling.organisations(UUID.randomUUID(), List.of()).build());
+
+        assertThat(same.score()).isLessThan(Levels.USUAL.related());
+        assertIsKin(same, Kinship.PLACE, Basis.EVIDENCE);
+        assertThat(strangers.level()).isNull();
+    }
+
+    @Test
+    void an_end_that_one_record_leaves_open_makes_it_no_part_of_the_other() {
+        Subject open = twin().period(new Period(LocalDate.of(2024, 1, 1), null)).build();
+
+        assertThat(compare(open).level()).isEqualTo(OverlapLevel.DUPLICATE);
+        assertThat(compare(open).sameness().missing()).contains("end");
+    }
+
+    @Test
+    void one_organisation_is_not_two_reporters_that_name_each_other() {
+        Subject own = twin().organisations(ORIGINAL.lead(), List.of()).build();
+
+        assertThat(compare(own).sameness().missing()).contains("reporters");
+        assertThat(compare(twin().build()).sameness().missing()).doesNotContain("reporters");
+    }
+
+    @Test
     void one_publisher_does_not_record_one_thing_twice() {
         Subject first = new SubjectCopy(ORIGINAL).externalIds(List.of(new ExternalId("IATI", "XM-1"))).build();
         Subject second = twin().organisations(ORIGINAL.lead(), List.of())
