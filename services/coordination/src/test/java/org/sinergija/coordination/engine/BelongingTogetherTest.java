@@ -160,6 +160,20 @@ class BelongingTogetherTest {
         assertThat(compare(vague, vagueToo).alerts()).isFalse();
     }
 
+    @Test
+    void in_other_words_and_without_a_theme_only_two_reporters_that_name_each_other_record_one_initiative() {
+        UUID funder = UUID.randomUUID();
+        Subject naming = new SubjectCopy(ORIGINAL).themes(List.of())
+                .organisations(ORIGINAL.lead(), List.of(new Participant(funder, ParticipantRole.FUNDING))).build();
+        Subject silent = new SubjectCopy(naming).organisations(ORIGINAL.lead(), List.of()).build();
+        Subject other = new SubjectCopy(twin().build()).themes(List.of())
+                .texts(LocalizedText.of("sq", "Strehimi i përkohshëm"), null, null)
+                .organisations(funder, twin().build().participants()).build();
+
+        assertThat(compare(naming, other).level()).isEqualTo(OverlapLevel.DUPLICATE);
+        assertThat(compare(silent, other).alerts()).isFalse();
+    }
+
     private static SubjectCopy twin() {
         return new SubjectCopy(ORIGINAL).id(UUID.randomUUID()).organisations(UUID.randomUUID(),
                 List.of(new Participant(ORIGINAL.lead() == null ? UUID.randomUUID() : ORIGINAL.lead(),
