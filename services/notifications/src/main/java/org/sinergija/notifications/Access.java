@@ -4,6 +4,8 @@ import org.sinergija.starter.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import static org.sinergija.starter.security.Who.EVERYONE;
+
 import static org.sinergija.starter.security.Who.ADMIN;
 import static org.sinergija.starter.security.Who.COORDINATOR;
 import static org.sinergija.starter.security.Who.EXPERT;
@@ -18,8 +20,12 @@ import static org.springframework.http.HttpMethod.PUT;
 @Configuration(proxyBeanMethods = false)
 class Access {
     private static final String OWN_DATA = "/api/v1/me/data";
+    private static final String FEED = "/api/v1/feed";
     private static final String INBOX = "/api/v1/inbox";
     private static final String MESSAGE = INBOX + "/{id}";
+    private static final String SUBSCRIPTIONS = "/api/v1/subscriptions";
+    private static final String SUBSCRIPTION = SUBSCRIPTIONS + "/{id}";
+
     private static final String WEBHOOKS = "/api/v1/webhooks";
     private static final String WEBHOOK = WEBHOOKS + "/{id}";
     private static final String DELIVERY = WEBHOOK + "/deliveries/{delivery}";
@@ -37,6 +43,17 @@ class Access {
                 .allow(POST, MESSAGE + "/archiving", SIGNED_IN)
                 .allow(POST, MESSAGE + "/restoring", SIGNED_IN)
                 .allow(POST, MESSAGE + "/snooze", SIGNED_IN)
+
+                .allow(GET, SUBSCRIPTIONS, SIGNED_IN)
+                .allow(POST, SUBSCRIPTIONS, SIGNED_IN)
+                .allow(POST, SUBSCRIPTIONS + "/preview", SIGNED_IN)
+                .allow(GET, SUBSCRIPTION, SIGNED_IN)
+                .allow(PUT, SUBSCRIPTION, SIGNED_IN)
+                .allow(DELETE, SUBSCRIPTION, SIGNED_IN)
+                .allow(GET, SUBSCRIPTION + "/preview", SIGNED_IN)
+
+                .allow(GET, FEED, EVERYONE)
+                .allow(GET, FEED + "/stream", EVERYONE)
 
                 .allow(GET, OWN_DATA, SIGNED_IN)
                 .allow(DELETE, OWN_DATA, SIGNED_IN)

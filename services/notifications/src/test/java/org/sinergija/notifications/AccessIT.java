@@ -24,8 +24,8 @@ class AccessIT extends AccessTableWalk {
     @Override
     protected Map<String, String> own() {
         String nobodys = UUID.randomUUID().toString();
-        return Map.of("/api/v1/inbox", nobodys, "/api/v1/webhooks", nobodys, "/api/v1/webhooks/{id}/deliveries",
-                nobodys);
+        return Map.of("/api/v1/inbox", nobodys, "/api/v1/subscriptions", nobodys, "/api/v1/webhooks", nobodys,
+                "/api/v1/webhooks/{id}/deliveries", nobodys);
     }
 
     @Override
