@@ -59,6 +59,14 @@ public class Known {
                 .filter(initiative -> initiative.visibility() == Visibility.PUBLIC).isPresent();
     }
 
+    /// Those of the initiatives that everybody may be told of.
+    public Set<UUID> publicAmong(Collection<UUID> initiatives) {
+        return mongo.find(withIds(initiatives), KnownInitiative.class).stream()
+                .filter(known -> EventJson.read(known.state(), InitiativeState.class)
+                        .visibility() == Visibility.PUBLIC)
+                .map(KnownInitiative::id).collect(Collectors.toSet());
+    }
+
     /// Those that lead a side of an overlap or take part in it, as far as it is known.
     public Set<UUID> organisations(SubjectRef side) {
         Stream<UUID> participants = initiative(side.id()).stream()
