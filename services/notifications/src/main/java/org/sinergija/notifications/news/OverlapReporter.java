@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sinergija.contracts.EventType;
-import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.overlap.OverlapLevel;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
@@ -38,36 +37,47 @@ class OverlapReporter {
         this.known = known;
     }
 
-    /// @throws SideUnknown if a side is still to be told
-    Report report(Happening happening, Mark before, Instant now) {
+    /// Empty while a side is still to be heard of.
+    Optional<Report> report(Happening happening, Mark before, Instant now) {
         OverlapState state = happening.as(OverlapState.class);
         long sequence = happening.event().sequence();
         boolean graver = before.level() == null || state.level().compareTo(before.level()) < 0;
-        boolean news = NEWS.contains(happening.type()) && state.status() != OverlapStatus.RESOLVED
+        boolean news = NEWS.contains(happening.type()) && isOpen(state.id())
                 && (graver || state.score() > before.score());
         if (!news) {
-            return new Report(Optional.empty(),
-                    new Mark(state.id(), sequence, false, null, before.level(), before.score()));
+            return Optional.of(new Report(Optional.empty(), before));
+        }
+        if (happening.time().isAfter(now.minus(YOUNG)) && !sides(state).allMatch(this::isKnown)) {
+            return Optional.empty();
         }
         OverlapLevel gravest = graver ? state.level() : before.level();
         double highest = before.level() == null ? state.score() : Math.max(state.score(), before.score());
-        return new Report(Optional.of(item(happening, state, graver ? Facets.NEW_TO_ALL : before.score(), now)),
-                new Mark(state.id(), sequence, false, null, gravest, highest));
+        return Optional.of(
+                new Report(Optional.of(item(happening, state, graver ? Facets.NEW_TO_ALL : before.score(), now)),
+                        new Mark(state.id(), sequence, false, null, gravest, highest)));
+    }
+
+    /// As it stands by now, whatever the event knew.
+    private boolean isOpen(UUID overlap) {
+        return known.overlap(overlap).filter(now -> now.status() != OverlapStatus.RESOLVED).isPresent();
+    }
+
+    private boolean isKnown(SubjectRef side) {
+        return side.kind() != SubjectKind.INITIATIVE || known.initiative(side.id()).isPresent();
+    }
+
+    private static Stream<SubjectRef> sides(OverlapState state) {
+        return Stream.of(state.left(), state.right());
     }
 
     private NewsItem item(Happening happening, OverlapState state, double newAbove, Instant now) {
-        List<SubjectRef> sides = List.of(state.left(), state.right());
-        boolean young = happening.time().isAfter(now.minus(YOUNG));
+        List<SubjectRef> sides = sides(state).toList();
         Set<String> themes = new HashSet<>();
         Set<String> territories = new HashSet<>();
         Set<UUID> leads = sides.stream().map(SubjectRef::lead).collect(Collectors.toSet());
         Set<UUID> organisations = new HashSet<>(leads);
         for (SubjectRef side : sides) {
-            Optional<InitiativeState> initiative = known.initiative(side.id());
-            if (side.kind() == SubjectKind.INITIATIVE && initiative.isEmpty() && young) {
-                throw new SideUnknown(state.id());
-            }
-            initiative.ifPresent(found -> {
+            known.initiative(side.id()).ifPresent(found -> {
                 themes.addAll(found.themes());
                 territories.addAll(Reporter.codes(found.territories()));
                 organisations.addAll(Reporter.organisations(found));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sinergija.contracts.value.Fault;
 import org.sinergija.notifications.dispatch.Dispatch;
 import org.sinergija.notifications.notice.Channel;
+import org.sinergija.notifications.webhook.Ownership;
 import org.sinergija.starter.fault.InvalidRequest;
 import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.problem.Problem;
@@ -20,10 +21,10 @@ class Desk {
     private final Digests digests;
     private final Dispatch dispatch;
     private final KeptAddresses addresses;
-    private final CallersWebhooks webhooks;
+    private final Ownership webhooks;
 
     Desk(Subscriptions stored, LiveSubscriptions live, Digests digests, Dispatch dispatch, KeptAddresses addresses,
-            CallersWebhooks webhooks) {
+            Ownership webhooks) {
         this.stored = stored;
         this.live = live;
         this.digests = digests;

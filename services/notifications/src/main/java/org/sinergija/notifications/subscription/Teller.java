@@ -19,15 +19,17 @@ import org.sinergija.notifications.notice.Channel;
 import org.sinergija.notifications.notice.Notice;
 import org.sinergija.notifications.notice.Reason;
 import org.sinergija.starter.event.Lane;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Tells news at once to those who asked for that; each person once by each channel, however many subscriptions ask for it.
-/// After the other followers, since it may have to wait for another topic.
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class Teller implements Follower {
+    private static final Logger log = LoggerFactory.getLogger(Teller.class);
+
     private final Newsroom newsroom;
     private final LiveSubscriptions live;
     private final Dispatch dispatch;
@@ -50,7 +52,16 @@ class Teller implements Follower {
 
     @Override
     public void follow(Happening happening) {
-        newsroom.hear(happening, item -> tell(item, happening.lane()));
+        newsroom.hear(happening, this::tell);
+    }
+
+    @Scheduled(fixedDelayString = "${sinergija.subscriptions.late-look:200ms}")
+    void followWhatIsLate() {
+        try {
+            newsroom.hearLate(this::tell);
+        } catch (DataAccessException storeAway) {
+            log.atWarn().addKeyValue("cause", storeAway.getMessage()).log("Store away; late overlaps wait");
+        }
     }
 
     private void tell(NewsItem item, Lane lane) {

@@ -13,6 +13,7 @@ import org.sinergija.contracts.overlap.OverlapStatus;
 import org.sinergija.notifications.RunningNotifications;
 import org.sinergija.notifications.Samples;
 import org.sinergija.notifications.Topics;
+import org.sinergija.notifications.known.Known;
 import org.sinergija.testsupport.api.Api;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +37,9 @@ class FollowingOverlapsIT {
                 + "[\"border-control\"], " + of(one));
 
         Topics.tell(EventType.OVERLAP_DETECTED, id, 1, overlap(OverlapLevel.RELATED, 0.4));
+        Topics.tell(EventType.OVERLAP_COMMENTED, id, 2, overlap(OverlapLevel.RELATED, 0.4));
+        await().atMost(ofSeconds(30)).until(
+                () -> RunningNotifications.shared().bean(Known.class).overlap(id).isPresent());
         registerSides();
 
         awaitTold(1);

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.sinergija.contracts.EventType;
+import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.notifications.RunningNotifications;
 import org.sinergija.notifications.Samples;
+import org.sinergija.notifications.Topics;
 import org.sinergija.notifications.dispatch.Dispatch;
 import org.sinergija.notifications.notice.Notice;
 import org.sinergija.notifications.notice.Reason;
@@ -94,10 +97,22 @@ class SubscribingIT {
     }
 
     @Test
-    void a_webhook_must_be_ones_own() {
-        assertThat(person.post(Requests.PATH,
-                "{\"channel\": \"WEBHOOK\", \"webhook\": \"%s\"}".formatted(Samples.newId()))).isProblem(400)
+    void a_webhook_must_be_ones_own_and_is_told_then() {
+        UUID webhook = person.post("/api/v1/webhooks", "{\"url\": \"http://127.0.0.1:9/\"}").id();
+        UUID lead = Samples.newId();
+        String wish = "{\"channel\": \"WEBHOOK\", \"webhook\": \"%s\", \"organisations\": [\"%s\"]}".formatted(webhook,
+                lead);
+
+        assertThat(Requests.partner(API, Samples.newId()).post(Requests.PATH, wish)).isProblem(400)
                 .hasFaultsExactlyAt("/webhook");
+        assertThat(API.post(Requests.PATH, wish)).isProblem(400).hasFaultsExactlyAt("/webhook");
+        assertThat(person.post(Requests.PATH, wish)).isCreated();
+
+        InitiativeState initiative = Samples.initiative(Samples.newId(), lead);
+        Topics.tell(EventType.INITIATIVE_REGISTERED, initiative.id(), 1, initiative);
+        await().atMost(ofSeconds(30)).untilAsserted(() -> assertThat(
+                person.get("/api/v1/webhooks/%s/deliveries".formatted(webhook)).text()).contains(".alert"));
+        person.delete("/api/v1/webhooks/" + webhook);
     }
 
     @Test
