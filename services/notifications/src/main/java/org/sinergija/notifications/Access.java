@@ -4,6 +4,9 @@ import org.sinergija.starter.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import static org.sinergija.starter.security.Who.ADMIN;
+import static org.sinergija.starter.security.Who.COORDINATOR;
+import static org.sinergija.starter.security.Who.OWN;
 import static org.sinergija.starter.security.Who.SIGNED_IN;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -29,6 +32,10 @@ class Access {
                 .allow(POST, MESSAGE + "/archiving", SIGNED_IN)
                 .allow(POST, MESSAGE + "/restoring", SIGNED_IN)
                 .allow(POST, MESSAGE + "/snooze", SIGNED_IN)
+                .allow(POST, MESSAGE + "/muting", SIGNED_IN)
+                .allow(POST, MESSAGE + "/unmuting", SIGNED_IN)
+
+                .allow(GET, "/api/v1/bounces", OWN, COORDINATOR, ADMIN)
 
                 .allow(GET, OWN_DATA, SIGNED_IN)
                 .allow(DELETE, OWN_DATA, SIGNED_IN);

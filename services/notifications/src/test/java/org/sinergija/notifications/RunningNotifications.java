@@ -9,6 +9,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// An instance of the service as it runs.
 public final class RunningNotifications implements AutoCloseable {
+    private static final String KEY = "a key that signs the links of letters in tests";
+
     private final ConfigurableApplicationContext context;
 
     private RunningNotifications(ConfigurableApplicationContext context) {
@@ -28,6 +30,7 @@ public final class RunningNotifications implements AutoCloseable {
                 "--spring.cloud.stream.default.group=" + name,
                 "--spring.cloud.stream.bindings.bulkInitiatives-in-0.group=%s.bulk".formatted(name),
                 "--spring.cloud.stream.bindings.bulkOverlaps-in-0.group=%s.bulk".formatted(name),
+                "--sinergija.notifications.key=" + KEY, "--sinergija.mail.look=100ms",
                 "--sinergija.bursts.look=100ms", "--sinergija.alerts.look=100ms", "--sinergija.inbox.look=200ms");
         return new RunningNotifications(
                 new SpringApplicationBuilder(Notifications.class).initializers(new EmbeddedParts())
