@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 import static org.sinergija.starter.security.Who.ADMIN;
 import static org.sinergija.starter.security.Who.COORDINATOR;
-import static org.sinergija.starter.security.Who.OWN;
+import static org.sinergija.starter.security.Who.PARTNER;
 import static org.sinergija.starter.security.Who.SIGNED_IN;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -35,7 +35,7 @@ class Access {
                 .allow(POST, MESSAGE + "/muting", SIGNED_IN)
                 .allow(POST, MESSAGE + "/unmuting", SIGNED_IN)
 
-                .allow(GET, "/api/v1/bounces", OWN, COORDINATOR, ADMIN)
+                .allow(GET, "/api/v1/bounces", PARTNER, COORDINATOR, ADMIN)
 
                 .allow(GET, OWN_DATA, SIGNED_IN)
                 .allow(DELETE, OWN_DATA, SIGNED_IN);

@@ -24,7 +24,7 @@ public final class Neighbours implements AutoCloseable {
     private final Map<UUID, List<Person>> people = new ConcurrentHashMap<>();
     private final Map<String, String> told = new ConcurrentHashMap<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
-    private final AtomicInteger asked = new AtomicInteger();
+    private final Map<UUID, AtomicInteger> asked = new ConcurrentHashMap<>();
     private volatile boolean away;
     private volatile boolean refusing;
 
@@ -89,14 +89,19 @@ public final class Neighbours implements AutoCloseable {
         refusing = true;
     }
 
+    public void allow() {
+        refusing = false;
+    }
+
     /// What coordination was told, as path and body.
     public List<String> said() {
         return said;
     }
 
-    /// How often somebody asked for focal points.
-    public int asked() {
-        return asked.get();
+    /// How often somebody asked for the focal points of this organisation.
+    public int asked(UUID organisation) {
+        AtomicInteger count = asked.get(organisation);
+        return count == null ? 0 : count.get();
     }
 
     @Override
@@ -110,8 +115,8 @@ public final class Neighbours implements AutoCloseable {
         if (away) {
             answer(exchange, 503, "{}");
         } else if (path.endsWith("/focal-points")) {
-            asked.incrementAndGet();
             UUID organisation = UUID.fromString(path.split("/", -1)[4]);
+            asked.computeIfAbsent(organisation, _ -> new AtomicInteger()).incrementAndGet();
             answer(exchange, 200, "{\"items\": [%s]}".formatted(people.getOrDefault(organisation, List.of()).stream()
                     .map(person -> "{\"id\": \"%s\", \"name\": \"Somebody\", \"email\": \"%s\", \"languages\": [%s]}"
                             .formatted(person.id(), person.email(), person.languages()))

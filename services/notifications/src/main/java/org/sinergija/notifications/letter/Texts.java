@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -45,9 +46,16 @@ public class Texts {
         return Objects.requireNonNull(patterns.get(Language.EN)).containsKey(key);
     }
 
-    /// As one writes it in a letter.
+    /// As one writes it within a sentence: in Bosnian and Serbian the month by its number, since the Unicode data do not decline
+    /// it, in Macedonian without the word for year.
     String day(Language language, LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(day);
+        DateTimeFormatter format = switch (language) {
+            case BS, SR_LATN, SR_CYRL -> DateTimeFormatter.ofPattern("d. M. uuuu.", language.locale());
+            case EN -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
+            case MK -> DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
+            case FR, SQ -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
+        };
+        return format.format(day);
     }
 
     private static Map<String, String> read(String resource) {

@@ -29,10 +29,14 @@ record Letter(@Id UUID id, String to, Reader.Kind readerKind, String readerId, @
         Reason reason, List<UUID> overlaps, List<Notice.News> news, @Nullable UUID subscription, String domain,
         Instant storedAt, Instant due, int tries) {
     static Letter of(UUID notice, Addressee to, Reader reader, Subject about, String address, Instant storedAt) {
-        UUID id = UUID.nameUUIDFromBytes("%s %s".formatted(notice, reader.key()).getBytes(UTF_8));
-        return new Letter(id, to.key(), reader.kind(), reader.id(), reader.organisation(), about.reason(),
+        return new Letter(idOf(notice, reader.key()), to.key(), reader.kind(), reader.id(), reader.organisation(),
+                about.reason(),
                 about.overlaps(), about.news(), about.subscription(), MailSettings.domainOf(address), storedAt,
                 storedAt, 0);
+    }
+
+    static UUID idOf(UUID notice, String readerKey) {
+        return UUID.nameUUIDFromBytes("%s %s".formatted(notice, readerKey).getBytes(UTF_8));
     }
 
     Reader reader(Language language) {

@@ -1,7 +1,5 @@
 package org.sinergija.notifications.mail;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +8,6 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,25 +63,18 @@ class Smtp {
     }
 
     private static Answer answer(MessagingException refused) {
-        List<MessagingException> all = new ArrayList<>();
         for (@Nullable
         Exception each = refused; each instanceof MessagingException one; each = one.getNextException()) {
-            all.add(one);
-        }
-        for (MessagingException one : all) {
             if (one instanceof SMTPAddressFailedException address) {
                 return ofAddress(address);
             }
         }
-        for (MessagingException one : all) {
-            if (one instanceof SMTPSenderFailedException sender) {
-                // Ours is amiss, not the letter: somebody puts it right.
-                return new Answer.Later(codes(sender.getMessage(), sender.getReturnCode()));
-            }
-            if (one instanceof SMTPSendFailedException letter) {
-                String codes = codes(letter.getMessage(), letter.getReturnCode());
-                return letter.getReturnCode() >= PERMANENT ? new Answer.Rejected(codes) : new Answer.Later(codes);
-            }
+        if (refused instanceof SMTPSendFailedException letter) {
+            String codes = codes(letter.getMessage(), letter.getReturnCode());
+            // A sender that is refused is our fault, not the letter's: somebody puts it right.
+            return letter.getReturnCode() < PERMANENT || letter.getCommand().startsWith("MAIL")
+                    ? new Answer.Later(codes)
+                    : new Answer.Rejected(codes);
         }
         return new Answer.Later(refused.getClass().getSimpleName());
     }
