@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.notifications.Neighbours;
 import org.sinergija.notifications.RunningNotifications;
@@ -17,6 +18,8 @@ import org.sinergija.notifications.mail.Postbox.Taken;
 import org.sinergija.notifications.notice.Addressee;
 import org.sinergija.notifications.notice.Notice;
 import org.sinergija.testsupport.identity.TestIssuer;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -25,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+@ExtendWith(OutputCaptureExtension.class)
 class MailFaultsIT {
     private static final Postbox POSTBOX = new Postbox();
     private static final Neighbours NEIGHBOURS = new Neighbours();
@@ -91,6 +95,17 @@ class MailFaultsIT {
             assertThat(POSTBOX.taken(next)).isNotEmpty();
         });
         assertThat(bounces(organisation).path("items")).isEmpty();
+    }
+
+    @Test
+    void no_address_stands_in_the_log(CapturedOutput log) {
+        for (Manner manner : List.of(Manner.KNOWS_NOBODY, Manner.REJECTS_CONTENT, Manner.TAKES)) {
+            POSTBOX.to(address, manner);
+            alert();
+            await().until(() -> log.getAll().contains(letter.toString()));
+        }
+
+        assertThat(log.getAll()).doesNotContain(address).doesNotContain(organisation + ".example.org");
     }
 
     @Test

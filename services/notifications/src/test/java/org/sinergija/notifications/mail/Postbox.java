@@ -1,6 +1,7 @@
 package org.sinergija.notifications.mail;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -74,6 +75,10 @@ final class Postbox implements AutoCloseable {
         return count == null ? 0 : count.get();
     }
 
+    List<Taken> taken() {
+        return taken;
+    }
+
     List<Taken> taken(String address) {
         return taken.stream().filter(one -> one.to().equals(address)).toList();
     }
@@ -122,7 +127,7 @@ final class Postbox implements AutoCloseable {
                     case "RCPT" -> {
                         to = between(said);
                         tries.computeIfAbsent(to, _ -> new AtomicInteger()).incrementAndGet();
-                        answerRecipient(out, manner(to));
+                        answerRecipient(out, to);
                     }
                     case "DATA" -> {
                         say(out, "354 go on");
@@ -145,9 +150,9 @@ final class Postbox implements AutoCloseable {
         }
     }
 
-    private void answerRecipient(OutputStream out, Manner manner) throws IOException, InterruptedException {
-        switch (manner) {
-            case KNOWS_NOBODY -> say(out, "550 5.1.1 nobody of that name");
+    private void answerRecipient(OutputStream out, String to) throws IOException, InterruptedException {
+        switch (manner(to)) {
+            case KNOWS_NOBODY -> say(out, "550 5.1.1 <%s>: nobody of that name".formatted(to));
             case FORBIDS -> say(out, "550 5.7.1 not from you");
             case DEFERS -> say(out, "451 4.2.0 come again");
             case HANGS -> {
@@ -179,11 +184,17 @@ final class Postbox implements AutoCloseable {
         return true;
     }
 
+    /// A letter that is cut off is none.
     private static String readData(BufferedReader in) throws IOException {
         String id = "";
-        for (@Nullable
-        String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        @Nullable
+        String line = in.readLine();
+        while (line != null && !line.equals(".")) {
             id = line.startsWith("Message-ID: ") ? between(line) : id;
+            line = in.readLine();
+        }
+        if (line == null) {
+            throw new EOFException("Cut off within a letter");
         }
         return id;
     }

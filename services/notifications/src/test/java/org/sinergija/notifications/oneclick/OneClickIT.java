@@ -143,6 +143,10 @@ class OneClickIT {
         assertThat(get(link).statusCode()).isEqualTo(200);
 
         assertThat(post(link, "List-Unsubscribe=One-Click").statusCode()).isEqualTo(200);
+        assertThat(send(request(link).header("Content-Type", "multipart/form-data; boundary=x").POST(BodyPublishers
+                .ofString(
+                        "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n")))
+                .statusCode()).isEqualTo(200);
 
         UUID other = Samples.newId();
         String others = "%s@example.org".formatted(other);
