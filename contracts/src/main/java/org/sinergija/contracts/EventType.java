@@ -21,6 +21,7 @@ import org.sinergija.contracts.overlap.OverlapAcknowledged;
 import org.sinergija.contracts.overlap.OverlapAuthorErased;
 import org.sinergija.contracts.overlap.OverlapCommented;
 import org.sinergija.contracts.overlap.OverlapDetected;
+import org.sinergija.contracts.overlap.OverlapEscalated;
 import org.sinergija.contracts.overlap.OverlapRescored;
 import org.sinergija.contracts.overlap.OverlapResolved;
 import org.sinergija.contracts.overlap.OverlapWithdrawn;
@@ -51,6 +52,7 @@ public enum EventType {
     OVERLAP_RESCORED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.rescored.v1", OverlapRescored.class),
     OVERLAP_ACKNOWLEDGED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.acknowledged.v1",
             OverlapAcknowledged.class),
+    OVERLAP_ESCALATED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.escalated.v1", OverlapEscalated.class),
     OVERLAP_COMMENTED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.commented.v1", OverlapCommented.class),
     OVERLAP_RESOLVED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.resolved.v1", OverlapResolved.class),
     OVERLAP_AUTHOR_ERASED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.author-erased.v1",

@@ -19,6 +19,7 @@ import static org.sinergija.local.process.Member.Tier.STORAGE;
 /// The whole platform: what runs, where it listens, and what it is told.
 record Neighbourhood(Path home, Path data, Ports ports) {
     private static final String PROJECTS = "projects";
+    private static final String NOTIFICATIONS = "notifications";
     private static final String ADMINISTRATOR = "admin@sinergija.local";
 
     List<Member> members() {
@@ -39,20 +40,26 @@ record Neighbourhood(Path home, Path data, Ports ports) {
                 .knowing("SINERGIJA_IDENTITY_KEY_SECRET", secrets().named("keys"))
                 .knowing("SINERGIJA_IDENTITY_OPERATOR_SECRET", secrets().named(Tokens.OPERATOR))
                 .knowing("SINERGIJA_IDENTITY_SERVICES_PROJECTS", secrets().named(PROJECTS))
+                .knowing("SINERGIJA_IDENTITY_SERVICES_NOTIFICATIONS", secrets().named(NOTIFICATIONS))
                 .knowing("SINERGIJA_IDENTITY_SECONDFACTOR", "OPTIONAL")
                 .knowing("SINERGIJA_IDENTITY_FIRSTADMIN_EMAIL", ADMINISTRATOR)
                 .knowing("SINERGIJA_IDENTITY_FIRSTADMIN_PASSWORD", secrets().named("administrator"));
 
         Member partners = service("partners", ports.partners(), 192, broker, store);
 
-        Member projects = service(PROJECTS, ports.projects(), 256, broker, store)
-                .knowing("SINERGIJA_PARTNERS_URL", partners.address())
-                .knowing("SINERGIJA_SECURITY_CLIENT_ID", PROJECTS)
-                .knowing("SINERGIJA_SECURITY_CLIENT_SECRET", secrets().named(PROJECTS))
-                .knowing("SINERGIJA_SECURITY_CLIENT_TOKENURI", identity.address() + "/oauth2/token");
+        Member projects = asking(service(PROJECTS, ports.projects(), 256, broker, store), identity)
+                .knowing("SINERGIJA_PARTNERS_URL", partners.address());
 
         Member coordination = service("coordination", ports.coordination(), 320, broker, store)
                 .knowing("SINERGIJA_INDEX_DIR", data.resolve("index"));
+
+        Member notifications = asking(service(NOTIFICATIONS, ports.notifications(), 192, broker, store), identity)
+                .knowing("SPRING_MAIL_PORT", ports.mail())
+                .knowing("SINERGIJA_PARTNERS_URL", partners.address())
+                .knowing("SINERGIJA_COORDINATION_URL", coordination.address())
+                .knowing("SINERGIJA_NOTIFICATIONS_ADDRESS", door())
+                .knowing("SINERGIJA_NOTIFICATIONS_KEY", secrets().named("links"))
+                .knowing("SINERGIJA_WEBHOOKS_LOOPBACK", "ALLOWED");
 
         Member gateway = trusting(new Member("gateway", DOOR, ports.gateway(), 256, jar("gateway")))
                 .knowing("SERVER_ADDRESS", "127.0.0.1")
@@ -60,9 +67,10 @@ record Neighbourhood(Path home, Path data, Ports ports) {
                 .knowing("SINERGIJA_PARTNERS_URL", partners.address())
                 .knowing("SINERGIJA_PROJECTS_URL", projects.address())
                 .knowing("SINERGIJA_COORDINATION_URL", coordination.address())
+                .knowing("SINERGIJA_NOTIFICATIONS_URL", notifications.address())
                 .knowing("SINERGIJA_IDENTITY_URL", identity.address());
 
-        return List.of(broker, store, mailbox, identity, partners, projects, coordination, gateway);
+        return List.of(broker, store, mailbox, identity, partners, projects, coordination, notifications, gateway);
     }
 
     private Member service(String name, int port, int heap, Member broker, Member store) {
@@ -73,10 +81,22 @@ record Neighbourhood(Path home, Path data, Ports ports) {
                 .knowing("SINERGIJA_STORE_URI", "mongodb://" + store.address());
     }
 
+    /// One that asks others, by a secret that identity knows it by.
+    private Member asking(Member member, Member identity) {
+        return member.knowing("SINERGIJA_SECURITY_CLIENT_ID", member.name())
+                .knowing("SINERGIJA_SECURITY_CLIENT_SECRET", secrets().named(member.name()))
+                .knowing("SINERGIJA_SECURITY_CLIENT_TOKENURI", identity.address() + "/oauth2/token");
+    }
+
     /// Who signs the tokens that all believe.
     private Member trusting(Member member) {
-        return member.knowing("SINERGIJA_SECURITY_ISSUER", "http://localhost:%d".formatted(ports.gateway())).knowing(
+        return member.knowing("SINERGIJA_SECURITY_ISSUER", door()).knowing(
                 "SINERGIJA_SECURITY_JWKS_URI", "http://127.0.0.1:%d/oauth2/jwks".formatted(ports.identity()));
+    }
+
+    /// As people come.
+    private String door() {
+        return "http://localhost:%d".formatted(ports.gateway());
     }
 
     private Secrets secrets() {

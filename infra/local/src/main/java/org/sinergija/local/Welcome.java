@@ -14,6 +14,7 @@ final class Welcome {
                   Kafka                127.0.0.1:%2$d
                   Store                mongodb://127.0.0.1:%3$d
                   Letters it sends     http://localhost:%4$d
+                  What happens, live   curl -N http://localhost:%1$d/api/v1/feed/stream
 
                   A token to write     ./infra/run token COORDINATOR; keys and passwords are in the data folder's secrets/
 

@@ -80,6 +80,7 @@ final class RealPlatform implements AutoCloseable {
             case "projects" -> ports.projects();
             case "coordination" -> ports.coordination();
             case "identity" -> ports.identity();
+            case "notifications" -> ports.notifications();
             default -> throw new IllegalArgumentException(service);
         };
         return Api.at(listening).as(token());

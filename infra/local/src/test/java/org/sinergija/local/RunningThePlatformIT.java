@@ -48,6 +48,15 @@ class RunningThePlatformIT {
                     "broker +127.0.0.1:%d +ready".formatted(port + 11)).contains("curl");
             assertThat(log("projects")).contains("SINERGIJA_BROKERS=127.0.0.1:%d".formatted(port + 11),
                     "SINERGIJA_STORE_URI=mongodb://127.0.0.1:%d".formatted(port + 12));
+            assertThat(log("notifications")).contains(
+                    "SINERGIJA_NOTIFICATIONS_ADDRESS=http://localhost:%d".formatted(port),
+                    "SINERGIJA_PARTNERS_URL=http://127.0.0.1:%d".formatted(port + 1),
+                    "SINERGIJA_COORDINATION_URL=http://127.0.0.1:%d".formatted(port + 3),
+                    "SINERGIJA_SECURITY_CLIENT_ID=notifications", "SINERGIJA_WEBHOOKS_LOOPBACK=ALLOWED");
+            assertThat(log("gateway")).contains("SINERGIJA_NOTIFICATIONS_URL=http://127.0.0.1:%d".formatted(port + 5));
+            assertThat(said("identity", "SINERGIJA_IDENTITY_SERVICES_NOTIFICATIONS"))
+                    .isEqualTo(said("notifications", "SINERGIJA_SECURITY_CLIENT_SECRET"))
+                    .isNotEqualTo(said("notifications", "SINERGIJA_NOTIFICATIONS_KEY"));
 
             assertThat(platform.interrupt().exitCode()).isEqualTo(130);
 
@@ -145,7 +154,7 @@ class RunningThePlatformIT {
         assertThat(log("coordination")).contains("POST /actuator/projections/overlapProjection");
         assertThat(ask(1, "rebuild", "coordination", "unknown")).contains("coordination has no handler unknown.");
         assertThat(ask(2, "replay", "gateway", "any"))
-                .contains("Services are identity, partners, projects, coordination, not gateway.");
+                .contains("Services are identity, partners, projects, coordination, notifications, not gateway.");
         Path file = Files.writeString(home.resolve("activities.xml"), "<iati-activities/>");
         assertThat(ask(0, "import", file.toString(), "--dry-run")).containsPattern("activities.xml +completed +3 ");
         assertThat(log("gateway")).contains("POST /api/v1/imports?dryRun=true");
@@ -187,6 +196,12 @@ class RunningThePlatformIT {
 
     private List<String> log(String member) throws IOException {
         return Files.readAllLines(data.resolve("logs").resolve(member + ".log"));
+    }
+
+    /// What a member was told by this variable.
+    private String said(String member, String variable) throws IOException {
+        return log(member).stream().filter(line -> line.startsWith(variable + "=")).findFirst().orElseThrow()
+                .substring(variable.length() + 1);
     }
 
     private void kill(String member) throws IOException {

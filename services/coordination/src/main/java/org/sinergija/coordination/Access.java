@@ -8,6 +8,7 @@ import static org.sinergija.starter.security.Who.ADMIN;
 import static org.sinergija.starter.security.Who.COORDINATOR;
 import static org.sinergija.starter.security.Who.EVERYONE;
 import static org.sinergija.starter.security.Who.OWN;
+import static org.sinergija.starter.security.Who.SERVICE;
 import static org.sinergija.starter.security.Who.SIGNED_IN;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -27,8 +28,9 @@ class Access {
                 .allow(GET, OVERLAPS, EVERYONE)
                 .allow(GET, ONE, EVERYONE)
                 .allow(GET, "/api/v1/initiatives/{id}/overlaps", EVERYONE)
-                .allow(POST, ONE + "/acknowledgement", OWN, COORDINATOR, ADMIN)
-                .allow(POST, ONE + "/resolution", OWN, COORDINATOR, ADMIN)
+                .allow(POST, ONE + "/acknowledgement", OWN, SERVICE, COORDINATOR, ADMIN)
+                .allow(POST, ONE + "/resolution", OWN, SERVICE, COORDINATOR, ADMIN)
+                .allow(POST, ONE + "/escalation", SERVICE, COORDINATOR, ADMIN)
                 .allow(POST, ONE + "/comments", OWN, COORDINATOR, ADMIN)
                 .allow(GET, ONE + "/comments", OWN, COORDINATOR, ADMIN)
 

@@ -12,12 +12,14 @@ final class Gateway implements AutoCloseable {
     final StubService partners = StubService.start();
     final StubService projects = StubService.start();
     final StubService coordination = StubService.start();
+    final StubService notifications = StubService.start();
     private final ConfigurableApplicationContext context;
 
     Gateway(String... settings) {
         context = SpringApplication.run(GatewayApplication.class, Stream.concat(Stream.of("--server.port=0",
                 "--sinergija.identity.url=" + identity.url(), "--sinergija.partners.url=" + partners.url(),
-                "--sinergija.projects.url=" + projects.url(), "--sinergija.coordination.url=" + coordination.url()),
+                "--sinergija.projects.url=" + projects.url(), "--sinergija.coordination.url=" + coordination.url(),
+                "--sinergija.notifications.url=" + notifications.url()),
                 Stream.of(settings)).toArray(String[]::new));
     }
 
@@ -36,5 +38,6 @@ final class Gateway implements AutoCloseable {
         partners.close();
         projects.close();
         coordination.close();
+        notifications.close();
     }
 }

@@ -26,6 +26,10 @@ class RoutingIT {
             "/api/v1/initiatives/1/overlaps, coordination", "/api/v1/overlaps, coordination",
             "/api/v1/overlaps/1/comments, coordination", "/api/v1/coverage?rows=theme, coordination",
             "/api/v1/coverage/gaps?limit=1, coordination", "/api/v1/statistics, coordination",
+            "/api/v1/subscriptions/1, notifications", "/api/v1/inbox?unread=true, notifications",
+            "/api/v1/inbox/stream, notifications", "/api/v1/webhooks/1/deliveries, notifications",
+            "/api/v1/feed?after=1, notifications", "/api/v1/feed/stream, notifications",
+            "/api/v1/newsletters/1, notifications", "/letters/acknowledgement/1, notifications",
             "/.well-known/openid-configuration, identity", "/.well-known/oauth-authorization-server, identity",
             "/oauth2/authorize?client_id=a, identity", "/oauth2/jwks, identity", "/userinfo, identity",
             "/connect/logout, identity", "/login, identity", "/login/second-factor, identity", "/logout, identity",
@@ -35,6 +39,7 @@ class RoutingIT {
         StubService stub = switch (service) {
             case "partners" -> GATEWAY.partners;
             case "projects" -> GATEWAY.projects;
+            case "notifications" -> GATEWAY.notifications;
             case "identity" -> GATEWAY.identity;
             default -> GATEWAY.coordination;
         };

@@ -91,11 +91,14 @@ class ServiceDownIT {
         gateway.partners.close();
         gateway.projects.close();
         gateway.coordination.close();
+        gateway.notifications.close();
 
         assertThat(gateway.api().get("/login")).isProblem(503).has("/service", "identity").hasDetail("sign in");
         assertThat(gateway.api().get("/api/v1/organisations")).isProblem(503).hasDetail("Organisations");
         assertThat(gateway.api().get("/api/v1/exports/iati.xml")).isProblem(503).hasDetail("exported");
         assertThat(gateway.api().get("/api/v1/overlaps")).isProblem(503).hasDetail("Overlaps");
+        assertThat(gateway.api().get("/letters/acknowledgement/1")).isProblem(503).has("/service", "notifications")
+                .hasDetail("told later");
     }
 
     @Test

@@ -152,7 +152,7 @@ final class StubService implements AutoCloseable {
 
     private static void addHeaders(List<String> headers, HttpExchange exchange) {
         for (int i = 0; i < headers.size(); i += 2) {
-            exchange.getResponseHeaders().add(headers.get(i), headers.get(i + 1));
+            exchange.getResponseHeaders().set(headers.get(i), headers.get(i + 1));
         }
     }
 

@@ -35,7 +35,11 @@ class AccessIT extends AccessTableWalk {
     /// The service's own, since it takes no others.
     @Override
     protected String token(String role, UUID acting) {
-        return role.equals("PARTNER") ? partner(acting) : TokenEndpoint.operatorToken("role", role);
+        return switch (role) {
+            case "PARTNER" -> partner(acting);
+            case "SERVICE" -> TokenEndpoint.serviceToken();
+            default -> TokenEndpoint.operatorToken("role", role);
+        };
     }
 
     @Override

@@ -20,6 +20,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningIdentity {
     public static final String KEY_SECRET = "Zr8mVq2sX5tLw9bKd3nHy7gPc4fJ6aRe";
     public static final String OPERATOR_SECRET = "Qk4tYw7pVb2nHs9xLd5rGm3cJf8zAe6u";
+    /// A service of the platform that asks others.
+    public static final String PROJECTS = "projects";
+    public static final String PROJECTS_SECRET = "Wd7pLx4tRb9nVk2sHq6zYc3mGf8jTe5a";
     public static final String PASSWORD = "seven grey herons";
     /// A program of somebody else's, on a server.
     public static final String ATLAS = "atlas";
@@ -37,6 +40,7 @@ public final class RunningIdentity {
                     "--sinergija.brokers=" + EmbeddedParts.brokers(),
                     "--sinergija.identity.key-secret=" + KEY_SECRET, "--sinergija.identity.second-factor=optional",
                     "--sinergija.identity.operator-secret=" + OPERATOR_SECRET,
+                    "--sinergija.identity.services." + PROJECTS + "=" + PROJECTS_SECRET,
                     "--sinergija.identity.clients[0].id=" + ATLAS, "--sinergija.identity.clients[0].name=Atlas",
                     "--sinergija.identity.clients[0].secret=" + ATLAS_SECRET,
                     "--sinergija.identity.clients[0].redirect-uris=" + ATLAS_CALLBACK,

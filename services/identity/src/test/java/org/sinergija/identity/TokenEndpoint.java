@@ -45,6 +45,13 @@ public final class TokenEndpoint {
                 .asString();
     }
 
+    /// One of the platform's own programs'.
+    public static String serviceToken() {
+        return as(RunningIdentity.PROJECTS, RunningIdentity.PROJECTS_SECRET).ask("grant_type", "client_credentials")
+                .body()
+                .path("access_token").asString();
+    }
+
     /// A client of the API that sends the token.
     public static Api with(String token) {
         return RunningIdentity.api().with("Authorization", "Bearer " + token);

@@ -1,5 +1,6 @@
 package org.sinergija.notifications;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.sinergija.testsupport.api.Api;
@@ -39,7 +40,9 @@ public final class RunningNotifications implements AutoCloseable {
                 "--spring.cloud.stream.bindings.bulkInitiatives-in-0.group=%s.bulk".formatted(name),
                 "--spring.cloud.stream.bindings.bulkOverlaps-in-0.group=%s.bulk".formatted(name),
                 "--sinergija.notifications.key=" + KEY, "--sinergija.mail.look=100ms",
-                "--sinergija.bursts.look=100ms", "--sinergija.alerts.look=100ms", "--sinergija.inbox.look=200ms");
+                "--sinergija.bursts.look=100ms", "--sinergija.alerts.look=100ms", "--sinergija.inbox.look=200ms",
+                "--sinergija.feed.look=100ms", "--sinergija.feed.settling=100ms", "--sinergija.webhooks.look=100ms",
+                "--sinergija.webhooks.loopback=ALLOWED");
         return Stream.concat(own, Stream.of(settings)).toArray(String[]::new);
     }
 
@@ -54,6 +57,11 @@ public final class RunningNotifications implements AutoCloseable {
     /// One of its parts, to do half of what a request does.
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /// All its parts of a type, in their order.
+    public <T> List<T> beans(Class<T> type) {
+        return context.getBeanProvider(type).orderedStream().toList();
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.UUID;
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.InitiativeStatus;
+import org.sinergija.contracts.initiative.Participant;
+import org.sinergija.contracts.initiative.ParticipantRole;
 import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.organisation.OrganisationState;
 import org.sinergija.contracts.organisation.OrganisationStatus;
@@ -61,6 +63,15 @@ public final class Samples {
                 List.of(), List.of(), now(), now());
     }
 
+    /// The same, in which this organisation takes part.
+    public static InitiativeState withParticipant(InitiativeState state, UUID organisation) {
+        return new InitiativeState(state.id(), state.title(), state.summary(), state.objectives(), state.lead(),
+                List.of(new Participant(organisation, ParticipantRole.IMPLEMENTING)), state.themes(),
+                state.territories(), state.targetGroups(), state.activityTypes(), state.period(), state.budget(),
+                state.related(), state.status(), state.statusReason(), state.visibility(), state.externalIds(),
+                state.outputs(), state.createdAt(), state.updatedAt());
+    }
+
     public static SubjectRef side(InitiativeState initiative) {
         return new SubjectRef(SubjectKind.INITIATIVE, initiative.id(), initiative.title(), initiative.lead());
     }
@@ -69,7 +80,7 @@ public final class Samples {
         return new OverlapState(id, left, right, 0.93, level,
                 List.of(new FactorView("territory", 3.4, 0.9, "Both work in Preševo."),
                         new FactorView("period", 1.2, 0.5, "Both run between 1 March and 30 June 2027.")),
-                OverlapStatus.OPEN, null, null, null, 0, now(), now());
+                OverlapStatus.OPEN, null, null, null, null, 0, now(), now());
     }
 
     /// Between two initiatives that nobody else knows, of these organisations.
@@ -83,7 +94,7 @@ public final class Samples {
     /// @param change a later one has a higher number
     public static OverlapState changed(OverlapState overlap, int change) {
         return new OverlapState(overlap.id(), overlap.left(), overlap.right(), overlap.score(), overlap.level(),
-                overlap.factors(), overlap.status(), null, null, List.of(new SubjectChange(overlap.left().id(),
+                overlap.factors(), overlap.status(), null, null, null, List.of(new SubjectChange(overlap.left().id(),
                         List.of("territories"), change + 1, overlap.detectedAt().plusSeconds(change))),
                 0, overlap.detectedAt(), now());
     }

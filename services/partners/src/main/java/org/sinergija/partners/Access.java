@@ -9,6 +9,7 @@ import static org.sinergija.starter.security.Who.COORDINATOR;
 import static org.sinergija.starter.security.Who.EVERYONE;
 import static org.sinergija.starter.security.Who.OWN;
 import static org.sinergija.starter.security.Who.PARTNER;
+import static org.sinergija.starter.security.Who.SERVICE;
 import static org.sinergija.starter.security.Who.SIGNED_IN;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -38,7 +39,7 @@ class Access {
                 .allow(GET, ONE + "/merges", EVERYONE)
                 .allow(POST, ORGANISATIONS + "/identification", SIGNED_IN)
 
-                .allowOnRecord(GET, FOCAL_POINTS, OWN, COORDINATOR, ADMIN)
+                .allowOnRecord(GET, FOCAL_POINTS, OWN, SERVICE, COORDINATOR, ADMIN)
                 .allow(POST, FOCAL_POINTS, OWN, COORDINATOR, ADMIN)
                 .allowOnRecord(GET, FOCAL_POINTS + "/{id}", OWN, COORDINATOR, ADMIN)
                 .allow(PUT, FOCAL_POINTS + "/{id}", OWN, COORDINATOR, ADMIN)

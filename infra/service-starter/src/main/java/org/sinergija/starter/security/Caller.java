@@ -41,6 +41,11 @@ public record Caller(String subject, @Nullable UUID organisation, Set<Role> role
         return roles.stream().anyMatch(Role::actsForAll);
     }
 
+    /// Whether it is one of the platform's own programs.
+    public boolean isService() {
+        return roles.contains(Role.SERVICE);
+    }
+
     /// Whether it may see what partners show to each other alone: by its roles, and with a token that is for reading.
     public boolean seesPartnersOnly() {
         return mayRead() && (roles.contains(Role.PARTNER) || actsForAll());

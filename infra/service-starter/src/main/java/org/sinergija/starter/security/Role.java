@@ -8,6 +8,8 @@ public enum Role {
     COORDINATOR,
     /// Works on returns.
     EXPERT,
+    /// One of the platform's own programs: reads and does only what is listed for it.
+    SERVICE,
     /// Keeps the platform running, and may do what a coordinator may.
     ADMIN;
 

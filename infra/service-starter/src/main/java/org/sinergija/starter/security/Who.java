@@ -15,6 +15,8 @@ public enum Who {
     /// A partner, whosever the record is.
     PARTNER(Role.PARTNER),
     EXPERT(Role.EXPERT),
+    /// The platform's own programs.
+    SERVICE(Role.SERVICE),
     COORDINATOR(Role.COORDINATOR),
     ADMIN(Role.ADMIN);
 

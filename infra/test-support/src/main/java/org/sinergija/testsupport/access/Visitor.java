@@ -10,6 +10,7 @@ import org.sinergija.testsupport.api.Api;
 enum Visitor {
     NOBODY("EVERYONE"),
     EXPERT("EVERYONE SIGNED_IN EXPERT"),
+    SERVICE("EVERYONE SIGNED_IN SERVICE"),
     FOREIGN_PARTNER("EVERYONE SIGNED_IN PARTNER"),
     OWN_PARTNER("EVERYONE SIGNED_IN PARTNER OWN"),
     COORDINATOR("EVERYONE SIGNED_IN COORDINATOR"),
@@ -38,7 +39,7 @@ enum Visitor {
             case NOBODY -> api.anonymous();
             case FOREIGN_PARTNER -> api.as(tokens.apply("PARTNER", ELSEWHERE));
             case OWN_PARTNER -> api.as(tokens.apply("PARTNER", organisation));
-            case EXPERT, COORDINATOR, ADMIN -> api.as(tokens.apply(name(), organisation));
+            case EXPERT, SERVICE, COORDINATOR, ADMIN -> api.as(tokens.apply(name(), organisation));
         };
     }
 }

@@ -48,7 +48,7 @@ public final class TestIssuer implements AutoCloseable {
         });
         server.createContext(TOKENS, exchange -> {
             tokensAsked.incrementAndGet();
-            answer(exchange, JSON.writeValueAsString(Map.of("access_token", token().of("a-service").text(),
+            answer(exchange, JSON.writeValueAsString(Map.of("access_token", service(),
                     "token_type", "Bearer", "expires_in", 600)));
         });
         server.start();
@@ -124,6 +124,11 @@ public final class TestIssuer implements AutoCloseable {
 
     public String expert() {
         return token().of("expert").in("EXPERT").text();
+    }
+
+    /// One of the platform's own programs'.
+    public String service() {
+        return token().of("a-service").in("SERVICE").text();
     }
 
     /// A focal point's of this organisation.

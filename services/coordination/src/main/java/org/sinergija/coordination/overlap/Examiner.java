@@ -19,6 +19,7 @@ import org.sinergija.coordination.engine.Profile;
 import org.sinergija.coordination.engine.Rarity;
 import org.sinergija.coordination.engine.Subject;
 import org.sinergija.coordination.engine.Voice;
+import org.sinergija.starter.event.Lane;
 import org.springframework.stereotype.Component;
 
 /// Compares a subject with all that it may overlap, and keeps the standing overlaps accordingly. Two examiners may come
@@ -41,17 +42,20 @@ class Examiner {
 
     /// @param sequence the version whose event asks for it; one that the index holds a later version of is left to the later
     /// event
-    void examine(UUID id, long sequence) {
+    /// @param lane of that event, in which its consequences are told too
+    void examine(UUID id, long sequence, Lane lane) {
         Optional<Subject> present = candidates.find(id);
         if (present.isPresent() && present.get().sequence() > sequence) {
             return;
         }
+        Lane told = lane;
         long examined;
         do {
             examined = version(present);
-            present.ifPresentOrElse(this::examine, () -> withdrawAllOf(id));
+            examine(id, present, told);
             // It may have changed meanwhile, and the other lane may be done with that already.
             present = candidates.find(id);
+            told = Lane.PROMPT;
         } while (version(present) != examined);
     }
 
@@ -59,7 +63,11 @@ class Examiner {
         return subject.map(Subject::sequence).orElse(Long.MAX_VALUE);
     }
 
-    private void examine(Subject subject) {
+    private void examine(UUID id, Optional<Subject> present, Lane lane) {
+        present.ifPresentOrElse(subject -> examine(subject, lane), () -> withdrawAllOf(id, lane));
+    }
+
+    private void examine(Subject subject, Lane lane) {
         Engine engine = current.engine();
         Profile profile = Profile.of(subject);
         Rarities rarities = candidates.rarities();
@@ -74,65 +82,66 @@ class Examiner {
         if (subject.sequence() > 1) {
             List<Overlap> known = overlaps.concerning(subject);
             if (known.stream().anyMatch(overlap -> overlap.isShownOtherwiseThan(subject))) {
-                show(subject);
+                show(subject, lane);
             }
             known.stream().filter(overlap -> !overlap.isWithdrawn())
                     .forEach(overlap -> others.addAll(overlap.subjects()));
             others.remove(subject.id());
         }
         others.stream().map(candidates::find).flatMap(Optional::stream).forEach(other -> decide(subject, other,
-                engine.compare(profile, Profile.of(other), rarities.of(subject.visibility(), other.visibility()))));
+                engine.compare(profile, Profile.of(other), rarities.of(subject.visibility(), other.visibility())),
+                lane));
     }
 
     /// To whom it is shown now, in all its overlaps, however many and also those withdrawn, since those are counted.
-    private void show(Subject subject) {
+    private void show(Subject subject, Lane lane) {
         List<Overlap> otherwise;
         do {
             otherwise = overlaps.showingOtherwise(subject).stream()
                     .filter(overlap -> overlap.isShownOtherwiseThan(subject)).toList();
-            otherwise.forEach(overlap -> Overlaps.insist(() -> shown(overlap.id(), subject)));
+            otherwise.forEach(overlap -> Overlaps.insist(() -> shown(overlap.id(), subject, lane)));
         } while (!otherwise.isEmpty());
     }
 
-    private boolean shown(UUID overlap, Subject subject) {
+    private boolean shown(UUID overlap, Subject subject, Lane lane) {
         overlaps.find(overlap).filter(found -> found.isShownOtherwiseThan(subject)).ifPresent(found -> {
             found.show(subject);
-            overlaps.save(found);
+            overlaps.save(found, lane);
         });
         return true;
     }
 
-    private void withdrawAllOf(UUID id) {
+    private void withdrawAllOf(UUID id, Lane lane) {
         for (Overlap overlap : overlaps.standingOf(id)) {
             overlap.withdraw(clock.instant());
-            overlaps.save(overlap);
+            overlaps.save(overlap, lane);
         }
     }
 
-    private void decide(Subject subject, Subject other, Comparison comparison) {
+    private void decide(Subject subject, Subject other, Comparison comparison, Lane lane) {
         UUID pair = Overlap.idOf(subject.id(), other.id());
-        Overlaps.insist(() -> settled(pair, subject, other, comparison));
+        Overlaps.insist(() -> settled(pair, subject, other, comparison, lane));
     }
 
     /// @return false if somebody else created the overlap meanwhile
-    private boolean settled(UUID pair, Subject subject, Subject other, Comparison comparison) {
+    private boolean settled(UUID pair, Subject subject, Subject other, Comparison comparison, Lane lane) {
         Optional<Finding> found = Finding.of(comparison);
         Optional<Overlap> standing = overlaps.find(pair);
         if (standing.isEmpty()) {
-            return found.isEmpty() || detected(subject, other, found.get());
+            return found.isEmpty() || detected(subject, other, found.get(), lane);
         }
         Overlap overlap = standing.get();
         if (overlap.isOutdatedBy(subject, other)) {
             found.ifPresentOrElse(finding -> overlap.rescore(subject, other, finding, clock.instant()),
                     () -> overlap.withdraw(subject, other, clock.instant()));
-            overlaps.save(overlap);
+            overlaps.save(overlap, lane);
         }
         return true;
     }
 
-    private boolean detected(Subject subject, Subject other, Finding found) {
+    private boolean detected(Subject subject, Subject other, Finding found, Lane lane) {
         Overlap fresh = Overlap.detect(subject, other, found, clock.instant());
-        return overlaps.save(fresh) == fresh;
+        return overlaps.save(fresh, lane) == fresh;
     }
 
     /// The overlaps that the subject would have with what the audience sees, likeliest first; nothing is stored.

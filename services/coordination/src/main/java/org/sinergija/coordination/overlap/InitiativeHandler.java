@@ -46,7 +46,7 @@ class InitiativeHandler implements EventHandler {
     public void on(ReceivedEvent event) {
         UUID id = event.erases() ? event.id() : event.as(InitiativeState.class).id();
         candidates.awaitRead(barrier.of(event), PATIENCE);
-        examiner.examine(id, event.sequence());
+        examiner.examine(id, event.sequence(), event.lane());
     }
 
     @Override

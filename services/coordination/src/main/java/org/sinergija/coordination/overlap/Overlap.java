@@ -3,6 +3,7 @@ package org.sinergija.coordination.overlap;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.sinergija.contracts.overlap.OverlapAcknowledged;
 import org.sinergija.contracts.overlap.OverlapAuthorErased;
 import org.sinergija.contracts.overlap.OverlapCommented;
 import org.sinergija.contracts.overlap.OverlapDetected;
+import org.sinergija.contracts.overlap.OverlapEscalated;
 import org.sinergija.contracts.overlap.OverlapLevel;
 import org.sinergija.contracts.overlap.OverlapRescored;
 import org.sinergija.contracts.overlap.OverlapResolved;
@@ -44,6 +46,7 @@ final class Overlap extends Aggregate {
     private OverlapLevel level;
     private List<FactorView> factors;
     private OverlapStatus status;
+    private final Set<UUID> acknowledgedBy;
     private @Nullable Resolution resolution;
     private @Nullable Resolution previousResolution;
     private Changes changes;
@@ -54,8 +57,9 @@ final class Overlap extends Aggregate {
 
     @PersistenceCreator
     private Overlap(UUID id, Side left, Side right, double score, OverlapLevel level, List<FactorView> factors,
-            OverlapStatus status, @Nullable Resolution resolution, @Nullable Resolution previousResolution,
-            @Nullable Changes changes, List<Comment> comments, boolean withdrawn, Instant detectedAt,
+            OverlapStatus status, @Nullable Set<UUID> acknowledgedBy, @Nullable Resolution resolution,
+            @Nullable Resolution previousResolution, @Nullable Changes changes, List<Comment> comments,
+            boolean withdrawn, Instant detectedAt,
             Instant updatedAt) {
         super(id);
         this.left = left;
@@ -64,6 +68,7 @@ final class Overlap extends Aggregate {
         this.level = level;
         this.factors = factors;
         this.status = status;
+        this.acknowledgedBy = acknowledgedBy == null ? new LinkedHashSet<>() : new LinkedHashSet<>(acknowledgedBy);
         this.resolution = resolution;
         this.previousResolution = previousResolution;
         this.changes = changes == null ? Changes.NONE : changes;
@@ -80,7 +85,8 @@ final class Overlap extends Aggregate {
 
     static Overlap detect(Subject left, Subject right, Finding found, Instant at) {
         Overlap overlap = new Overlap(idOf(left.id(), right.id()), Side.of(left), Side.of(right), found.score(),
-                found.level(), found.factors(), OverlapStatus.OPEN, null, null, Changes.NONE, List.of(), false, at, at);
+                found.level(), found.factors(), OverlapStatus.OPEN, null, null, null, Changes.NONE, List.of(), false,
+                at, at);
         overlap.recordThat(new OverlapDetected(overlap.state()));
         return overlap;
     }
@@ -124,6 +130,7 @@ final class Overlap extends Aggregate {
 
     private void reopen() {
         status = OverlapStatus.OPEN;
+        acknowledgedBy.clear();
         previousResolution = resolution == null ? previousResolution : resolution;
         resolution = null;
     }
@@ -170,14 +177,32 @@ final class Overlap extends Aggregate {
                 .toList();
     }
 
-    void acknowledge(Instant at) {
+    /// Each organisation does so once; the first answers for the matter's being known, further ones for their side.
+    void acknowledge(Set<UUID> organisations, Instant at) {
         requireStanding();
-        if (status != OverlapStatus.OPEN && status != OverlapStatus.ESCALATED) {
-            throw new RuleBroken("An overlap that is %s cannot be acknowledged.".formatted(status));
+        if (status == OverlapStatus.RESOLVED) {
+            throw new RuleBroken("An overlap that is RESOLVED cannot be acknowledged.");
+        }
+        if (!acknowledgedBy.addAll(organisations)) {
+            throw new RuleBroken("An overlap that is acknowledged by %s cannot be acknowledged by them again."
+                    .formatted(acknowledgedBy));
         }
         status = OverlapStatus.ACKNOWLEDGED;
         updatedAt = at;
         recordThat(new OverlapAcknowledged(state()));
+    }
+
+    /// Again changes nothing, so that whoever is not sure that it was done may ask once more.
+    void escalate(Instant at) {
+        requireStanding();
+        if (status == OverlapStatus.RESOLVED) {
+            throw new RuleBroken("An overlap that is RESOLVED cannot be escalated.");
+        }
+        if (status != OverlapStatus.ESCALATED) {
+            status = OverlapStatus.ESCALATED;
+            updatedAt = at;
+            recordThat(new OverlapEscalated(state()));
+        }
     }
 
     Comment comment(UUID commentId, String text, String by, Instant at) {
@@ -250,6 +275,11 @@ final class Overlap extends Aggregate {
         return Stream.of(left, right).flatMap(side -> side.organisations().stream()).collect(Collectors.toSet());
     }
 
+    /// The organisations that answer for the two sides.
+    Set<UUID> leads() {
+        return Stream.of(left, right).map(side -> side.subject().lead()).collect(Collectors.toSet());
+    }
+
     List<FactorView> factors() {
         return factors;
     }
@@ -260,8 +290,9 @@ final class Overlap extends Aggregate {
 
     /// As it stands, its reasons in these words.
     OverlapState told(List<FactorView> reasons) {
-        return new OverlapState(id(), left.subject(), right.subject(), score, level, reasons, status, resolution,
-                previousResolution, changes.orNull(), comments.size(), detectedAt, updatedAt);
+        return new OverlapState(id(), left.subject(), right.subject(), score, level, reasons, status,
+                acknowledgedBy.isEmpty() ? null : List.copyOf(acknowledgedBy), resolution, previousResolution,
+                changes.orNull(), comments.size(), detectedAt, updatedAt);
     }
 
     private boolean verdictStands(Changes news) {

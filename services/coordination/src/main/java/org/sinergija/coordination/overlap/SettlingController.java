@@ -3,7 +3,6 @@ package org.sinergija.coordination.overlap;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -37,22 +36,43 @@ class SettlingController {
         this.clock = clock;
     }
 
+    /// Somebody knows of it.
+    ///
+    /// @param organisation for which; a service must say so, others belong to it
+    record Notice(@Nullable UUID organisation) {}
+
     /// What people decided, and why.
-    record Verdict(@NotNull(message = "is required") Outcome outcome, @Size(max = 2_000) @Nullable String note) {}
+    ///
+    /// @param organisation for which, as for a notice
+    record Verdict(@NotNull(message = "is required") Outcome outcome, @Size(max = 2_000) @Nullable String note,
+            @Nullable UUID organisation) {}
 
     /// What somebody has to say.
     record Remark(@NotBlank(message = "is required") @Size(max = 5_000) String text) {}
 
     @PostMapping("/acknowledgement")
-    ResponseEntity<OverlapState> acknowledge(@PathVariable UUID id, Caller caller) {
-        return changed(id, caller, overlap -> overlap.acknowledge(clock.instant()));
+    ResponseEntity<OverlapState> acknowledge(@PathVariable UUID id,
+            @RequestBody(required = false) @Nullable Notice notice, Caller caller) {
+        Overlap overlap = overlaps.get(id).mustStand();
+        Speaker speaker = Speaker.of(caller, notice == null ? null : notice.organisation(), overlap);
+        overlap.acknowledge(speaker.organisations(overlap), clock.instant());
+        return saved(overlap);
     }
 
     @PostMapping("/resolution")
     ResponseEntity<OverlapState> resolve(@PathVariable UUID id, @RequestBody Verdict verdict,
             Caller caller) {
-        return changed(id, caller,
-                overlap -> overlap.resolve(verdict.outcome(), verdict.note(), caller.subject(), clock.instant()));
+        Overlap overlap = overlaps.get(id).mustStand();
+        Speaker speaker = Speaker.of(caller, verdict.organisation(), overlap);
+        overlap.resolve(verdict.outcome(), verdict.note(), speaker.id(), clock.instant());
+        return saved(overlap);
+    }
+
+    @PostMapping("/escalation")
+    ResponseEntity<OverlapState> escalate(@PathVariable UUID id) {
+        Overlap overlap = overlaps.get(id).mustStand();
+        overlap.escalate(clock.instant());
+        return saved(overlap);
     }
 
     @PostMapping("/comments")
@@ -69,9 +89,7 @@ class SettlingController {
         return new Slice<>(concerning(caller, id).comments(), null);
     }
 
-    private ResponseEntity<OverlapState> changed(UUID id, Caller caller, Consumer<Overlap> change) {
-        Overlap overlap = concerning(caller, id);
-        change.accept(overlap);
+    private ResponseEntity<OverlapState> saved(Overlap overlap) {
         Overlap saved = overlaps.save(overlap);
         return Answers.ok(saved, saved.state());
     }

@@ -122,6 +122,26 @@ class FindingOverlapsIT {
     }
 
     @Test
+    void what_an_import_causes_is_told_in_the_bulk_lane_and_what_somebody_does_is_not() {
+        try (EventProbe probe = EventProbe.on(EmbeddedParts.brokers(), "coordination.overlaps").within(PATIENCE)) {
+            UUID one = UUID.randomUUID();
+            UUID other = UUID.randomUUID();
+            RUNNING.register().tellInBulk(Register.training(one, "vinica"));
+            RUNNING.register().tellInBulk(Register.training(other, "vinica"));
+            UUID pair = Overlap.idOf(one, other);
+            probe.await("org.sinergija.coordination.overlap.detected.v1", pair);
+
+            RUNNING.register().tell(Register.training(one, "vinica lake"), 2);
+            probe.await("org.sinergija.coordination.overlap.rescored.v1", pair);
+            RUNNING.register().eraseInBulk(other);
+            probe.await("org.sinergija.coordination.overlap.withdrawn.v1", pair);
+
+            assertThat(probe.seen(pair)).extracting(event -> event.header("ce_lane")).containsExactly("bulk", "",
+                    "bulk");
+        }
+    }
+
+    @Test
     void a_verdict_stands_until_a_side_changes_materially() {
         UUID one = UUID.randomUUID();
         InitiativeState first = Register.training(one, "struga");

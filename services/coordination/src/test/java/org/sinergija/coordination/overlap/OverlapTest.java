@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.sinergija.contracts.initiative.ParticipantRole;
 import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.overlap.FactorView;
 import org.sinergija.contracts.overlap.Outcome;
+import org.sinergija.contracts.overlap.OverlapEscalated;
 import org.sinergija.contracts.overlap.OverlapLevel;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
@@ -25,8 +27,10 @@ import org.sinergija.contracts.value.Period;
 import org.sinergija.contracts.value.Territory;
 import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.engine.Subject;
+import org.sinergija.starter.fault.RuleBroken;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 class OverlapTest {
@@ -65,6 +69,70 @@ class OverlapTest {
         overlap.forget("another");
 
         assertThat(overlap.resolutions()).extracting("by").containsExactly("somebody");
+    }
+
+    @Test
+    void each_side_takes_notice_once() {
+        UUID leftLead = left.lead();
+        UUID rightLead = right.lead();
+
+        overlap.acknowledge(Set.of(leftLead), NOON);
+        overlap.acknowledge(Set.of(rightLead), LATER);
+
+        assertThat(overlap.state().status()).isEqualTo(OverlapStatus.ACKNOWLEDGED);
+        assertThat(overlap.state().acknowledgedBy()).containsExactly(leftLead, rightLead);
+        assertThat(overlap.state().updatedAt()).isEqualTo(LATER);
+        assertThatThrownBy(() -> overlap.acknowledge(Set.of(leftLead), LATER)).isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("cannot be acknowledged by them again");
+        assertThat(overlap.unpublished()).hasSize(3);
+    }
+
+    @Test
+    void what_one_side_acknowledged_is_escalated_while_the_other_is_silent_and_stays_so_until_that_acts() {
+        overlap.acknowledge(Set.of(left.lead()), NOON);
+        overlap.escalate(LATER);
+
+        assertThatThrownBy(() -> overlap.acknowledge(Set.of(left.lead()), LATER)).isInstanceOf(RuleBroken.class);
+        assertThat(overlap.state().status()).isEqualTo(OverlapStatus.ESCALATED);
+
+        overlap.acknowledge(overlap.leads(), LATER);
+        assertThat(overlap.state().status()).isEqualTo(OverlapStatus.ACKNOWLEDGED);
+        assertThat(overlap.state().acknowledgedBy()).containsExactlyInAnyOrder(left.lead(), right.lead());
+    }
+
+    @Test
+    void one_that_is_escalated_again_tells_nothing_new_and_one_that_is_resolved_is_not() {
+        overlap.escalate(NOON);
+        overlap.escalate(LATER);
+
+        assertThat(overlap.state().updatedAt()).isEqualTo(NOON);
+        assertThat(overlap.unpublished()).last().isInstanceOf(OverlapEscalated.class);
+        assertThat(overlap.unpublished()).hasSize(2);
+        overlap.resolve(Outcome.DISTINCT, null, "somebody", LATER);
+        assertThatThrownBy(() -> overlap.escalate(LATER)).isInstanceOf(RuleBroken.class)
+                .hasMessage("An overlap that is RESOLVED cannot be escalated.");
+    }
+
+    @Test
+    void one_that_is_escalated_stays_so_when_it_is_scored_anew() {
+        overlap.escalate(NOON);
+
+        overlap.rescore(titled("Training of border police ohrid soon", 2), Subject.of(right, 1), LIKELY, LATER);
+
+        assertThat(overlap.state().status()).isEqualTo(OverlapStatus.ESCALATED);
+        assertThat(overlap.state().level()).isEqualTo(OverlapLevel.OVERLAP);
+    }
+
+    @Test
+    void what_is_open_again_has_been_noticed_by_nobody() {
+        overlap.acknowledge(Set.of(left.lead()), NOON);
+        overlap.resolve(Outcome.DISTINCT, null, "somebody", NOON);
+
+        rescored(titled("Training of border police ohrid and struga", 2));
+
+        assertThat(overlap.state().status()).isEqualTo(OverlapStatus.OPEN);
+        assertThat(overlap.state().acknowledgedBy()).isNull();
+        overlap.acknowledge(Set.of(left.lead()), LATER);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.sinergija.contracts.EventType;
 import org.sinergija.contracts.initiative.InitiativeState;
@@ -76,6 +77,12 @@ final class Register implements AutoCloseable {
     void tellInBulk(InitiativeState state) {
         send(null, state.id(), EventType.INITIATIVE_REGISTERED.type(), 1, JSON.writeValueAsBytes(state),
                 Map.of("ce_lane", "bulk"));
+    }
+
+    /// As the reversal of an import does.
+    void eraseInBulk(UUID id) {
+        Future<RecordMetadata> _ = producer.send(new ProducerRecord<>("projects.initiatives", null,
+                id.toString().getBytes(UTF_8), null, List.of(new RecordHeader("ce_lane", "bulk".getBytes(UTF_8)))));
     }
 
     /// To this partition, whatever the id says.

@@ -10,6 +10,7 @@ public final class Entry {
     static final int ORIGINS = Ordered.HIGHEST_PRECEDENCE + 5;
     public static final int RATES = Ordered.HIGHEST_PRECEDENCE + 6;
     public static final int SIZES = Ordered.HIGHEST_PRECEDENCE + 7;
+    public static final int STREAMS = Ordered.HIGHEST_PRECEDENCE + 8;
 
     private Entry() {}
 }

@@ -4,8 +4,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
 /// How much is allowed where: `SINERGIJA_LIMITS_API_ADDRESS=600/1m` and so on.
+///
+/// @param streams of events that may be open at once
 @ConfigurationProperties("sinergija.limits")
-record Limits(Limit login, Limit files, Limit api) {
+record Limits(Limit login, Limit files, Limit api, int streams) {
+    Limits {
+        if (streams < 1) {
+            throw new IllegalArgumentException(
+                    "sinergija.limits.streams must be at least 1, not %d".formatted(streams));
+        }
+    }
 
     Limit of(RouteGroup group) {
         return switch (group) {

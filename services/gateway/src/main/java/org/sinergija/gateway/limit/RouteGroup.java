@@ -19,7 +19,7 @@ enum RouteGroup {
     API;
 
     private static final List<PathPattern> LOGINS = patterns("/oauth2/**", "/login/**", "/connect/**", "/consent",
-            "/account/**", "/invitation/**", "/reset/**");
+            "/account/**", "/invitation/**", "/reset/**", "/letters/**");
     private static final List<PathPattern> UPLOADS = patterns("/api/v1/imports/**");
 
     static RouteGroup of(HttpServletRequest request) {

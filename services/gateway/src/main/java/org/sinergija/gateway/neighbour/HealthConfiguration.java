@@ -27,6 +27,11 @@ class HealthConfiguration {
         return of("coordination", neighbours, breakers);
     }
 
+    @Bean
+    HealthIndicator notifications(Neighbours neighbours, Breakers breakers) {
+        return of("notifications", neighbours, breakers);
+    }
+
     private static HealthIndicator of(String name, Neighbours neighbours, Breakers breakers) {
         return new NeighbourHealth(neighbours.named(name), breakers.of(name));
     }

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param patience how long one of them may be silent while it is asked or answers
 @ConfigurationProperties("sinergija")
-public record Neighbours(Place identity, Place partners, Place projects, Place coordination,
+public record Neighbours(Place identity, Place partners, Place projects, Place coordination, Place notifications,
         @DefaultValue("15s") Duration patience) {
     public Neighbours {
         if (patience.isNegative() || patience.isZero()) {
@@ -26,7 +26,9 @@ public record Neighbours(Place identity, Place partners, Place projects, Place c
                         "Organisations and service points cannot be read or changed."),
                 new Neighbour("projects", projects.url(), "Initiatives cannot be read, changed, imported or exported."),
                 new Neighbour("coordination", coordination.url(),
-                        "Overlaps cannot be checked or read; what is registered meanwhile is examined later."));
+                        "Overlaps cannot be checked or read; what is registered meanwhile is examined later."),
+                new Neighbour("notifications", notifications.url(),
+                        "Nobody is told of anything; what happens meanwhile is told later."));
     }
 
     public Neighbour named(String name) {

@@ -36,6 +36,8 @@ class Routes {
                 .and(to("projects", "/api/v1/initiatives/**", "/api/v1/good-practices/**",
                         "/api/v1/good-practices.csv", "/api/v1/exports/**", "/api/v1/imports/**",
                         "/api/v1/reference/**"))
+                .and(to("notifications", "/api/v1/subscriptions/**", "/api/v1/inbox/**", "/api/v1/webhooks/**",
+                        "/api/v1/feed/**", "/api/v1/newsletters/**", "/letters/**"))
                 .and(to("identity", "/.well-known/openid-configuration", "/.well-known/oauth-authorization-server",
                         "/oauth2/**", "/userinfo", "/connect/logout", "/login/**", "/logout", "/consent",
                         "/account/**", "/invitation/**", "/reset/**", "/identity/assets/**", "/api/v1/accounts/**",

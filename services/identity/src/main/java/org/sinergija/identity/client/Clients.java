@@ -54,7 +54,7 @@ public class Clients implements RegisteredClientRepository {
         return client.getClientId().equals(OPERATOR);
     }
 
-    /// Whether it is a service of the platform, which has no role.
+    /// Whether it is a service of the platform.
     public static boolean isService(RegisteredClient client) {
         return client.getClientSettings().getSetting(SERVICE) != null;
     }

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// The clients that whoever runs the platform knows.
 ///
 /// @param operatorSecret lets the client `operator` have tokens of every role; without it there is no such client
-/// @param services the platform's own, by name, with their secrets: they ask one another, and write nothing of their own accord
+/// @param services the platform's own, by name, with their secrets: they alone have the role SERVICE
 /// @param clients programs through which people sign in
 @ConfigurationProperties("sinergija.identity")
 record KnownClients(@Nullable String operatorSecret, @DefaultValue Map<String, String> services,

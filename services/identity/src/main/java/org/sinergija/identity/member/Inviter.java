@@ -1,5 +1,6 @@
 package org.sinergija.identity.member;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,9 +16,11 @@ import static org.sinergija.starter.security.Role.ADMIN;
 import static org.sinergija.starter.security.Role.COORDINATOR;
 import static org.sinergija.starter.security.Role.EXPERT;
 import static org.sinergija.starter.security.Role.PARTNER;
+import static org.sinergija.starter.security.Role.SERVICE;
 
 /// Who brings people in, sees them and sends them away, and whom.
 record Inviter(Set<Role> roles, @Nullable UUID organisation) {
+    private static final Set<Role> BY_ADMINISTRATORS = EnumSet.complementOf(EnumSet.of(SERVICE));
     private static final Set<Role> BY_COORDINATORS = Set.of(PARTNER, EXPERT, COORDINATOR);
     private static final Set<Role> BY_PARTNERS = Set.of(PARTNER);
 
@@ -35,7 +38,8 @@ record Inviter(Set<Role> roles, @Nullable UUID organisation) {
 
     private void mustBeAllowed(@Nullable UUID theirs, Set<Role> asked) {
         boolean own = organisation != null && organisation.equals(theirs);
-        boolean allowed = is(ADMIN) || (is(COORDINATOR) && BY_COORDINATORS.containsAll(asked))
+        boolean allowed = (is(ADMIN) && BY_ADMINISTRATORS.containsAll(asked))
+                || (is(COORDINATOR) && BY_COORDINATORS.containsAll(asked))
                 || (is(PARTNER) && own && BY_PARTNERS.containsAll(asked));
         if (!allowed) {
             throw new NotYours("Accounts with the roles %s%s are not the caller's to give or take."

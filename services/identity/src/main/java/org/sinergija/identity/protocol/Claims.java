@@ -66,7 +66,7 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             OAuth2ClientCredentialsAuthenticationToken asked = Objects.requireNonNull(context.getAuthorizationGrant());
             OperatorRequest.of(asked.getAdditionalParameters()).sayIn(claims);
         } else if (Clients.isService(context.getRegisteredClient())) {
-            claims.claim(ROLES, List.of());
+            claims.claim(ROLES, List.of(Role.SERVICE.name()));
         } else {
             Clients.organisationOf(context.getRegisteredClient()).ifPresentOrElse(
                     organisation -> claims.claim(ORGANISATION, organisation.toString()).claim(ROLES,

@@ -46,6 +46,13 @@ class AccountsIT {
     }
 
     @Test
+    void nobody_is_invited_as_one_of_the_platforms_own_programs() {
+        assertThat(admin.post(PATH, invitation(null, "SERVICE"))).isProblem(403);
+        assertThat(coordinator.post(PATH, invitation(null, "EXPERT\", \"SERVICE"))).isProblem(403);
+        assertThat(partner.post(PATH, invitation(own, "SERVICE"))).isProblem(403);
+    }
+
+    @Test
     void an_address_has_one_account_until_that_is_closed() {
         String invitation = invitation(own, "PARTNER");
         Answer first = partner.post(PATH, invitation);

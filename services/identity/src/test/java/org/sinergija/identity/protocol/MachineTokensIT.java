@@ -45,6 +45,17 @@ class MachineTokensIT {
     }
 
     @Test
+    void a_service_of_the_platform_has_a_role_that_the_operator_cannot_take() {
+        JsonNode claims = TokenEndpoint.claims(TokenEndpoint.serviceToken());
+
+        assertThat(claims.path("roles").toString()).isEqualTo("[\"SERVICE\"]");
+        assertThat(claims.path("sub").asString()).isEqualTo(RunningIdentity.PROJECTS);
+        assertThat(claims.has("org")).isFalse();
+        assertThat(operator.ask("grant_type", "client_credentials", "role", "SERVICE")).hasStatus(400).has("/error",
+                "invalid_request");
+    }
+
+    @Test
     void a_scope_that_is_asked_for_is_all_that_is_given() {
         String token = TokenEndpoint.operatorToken("role", "ADMIN", "scope", "read");
 

@@ -65,13 +65,13 @@ final class OverlapCase {
     }
 
     /// What an event says of it.
-    void learn(OverlapState now, long ofSequence) {
+    ///
+    /// @param heard those of the sides' leads for whom somebody has taken notice
+    void learn(OverlapState now, Set<UUID> heard, long ofSequence) {
         sequence = ofSequence;
         leads = Stream.of(now.left().lead(), now.right().lead()).distinct().toList();
         silent = new TreeSet<>(leads);
-        if (now.status() == OverlapStatus.ACKNOWLEDGED) {
-            silent.clear();
-        }
+        silent.removeAll(heard);
         escalated = now.status() == OverlapStatus.ESCALATED;
         if (now.status() == OverlapStatus.RESOLVED || !alerts(now)) {
             close();

@@ -36,6 +36,6 @@ final class TopicHandler implements EventHandler {
 
     @Override
     public void clear() {
-        // Each follower knows what it holds by the sequence; reading again puts right what is wrong.
+        // Each follower knows by the sequence what it holds; reading again adds what is missing.
     }
 }

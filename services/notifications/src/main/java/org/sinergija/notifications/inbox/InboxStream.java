@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sinergija.notifications.stream.Listeners;
 import org.sinergija.notifications.stream.StreamEvent;
 import org.sinergija.starter.security.Caller;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -30,7 +31,7 @@ class InboxStream {
     private final Listeners listeners;
     private final Clock clock;
 
-    InboxStream(Inbox inbox, Views views, Listeners listeners, Clock clock) {
+    InboxStream(Inbox inbox, Views views, @Qualifier("inboxListeners") Listeners listeners, Clock clock) {
         this.inbox = inbox;
         this.views = views;
         this.listeners = listeners;
@@ -43,7 +44,7 @@ class InboxStream {
     SseEmitter stream(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable UUID last, Caller caller) {
         Reader reader = Reader.of(caller);
         return listeners.join(told -> told instanceof Message message && reader.addressees().contains(message.to()),
-                message -> event((Message) message, caller), () -> missed(reader, last, caller));
+                message -> event((Message) message, caller), () -> missed(reader, last, caller).stream());
     }
 
     private List<StreamEvent> missed(Reader reader, @Nullable UUID last, Caller caller) {

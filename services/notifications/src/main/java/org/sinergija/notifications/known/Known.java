@@ -3,11 +3,14 @@ package org.sinergija.notifications.known;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sinergija.contracts.initiative.InitiativeState;
+import org.sinergija.contracts.initiative.Participant;
 import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.organisation.OrganisationState;
 import org.sinergija.contracts.overlap.OverlapState;
@@ -54,6 +57,21 @@ public class Known {
     public boolean isPublic(SubjectRef subject) {
         return subject.kind() != SubjectKind.INITIATIVE || initiative(subject.id())
                 .filter(initiative -> initiative.visibility() == Visibility.PUBLIC).isPresent();
+    }
+
+    /// Those of the initiatives that everybody may be told of.
+    public Set<UUID> publicAmong(Collection<UUID> initiatives) {
+        return mongo.find(withIds(initiatives), KnownInitiative.class).stream()
+                .filter(known -> EventJson.read(known.state(), InitiativeState.class)
+                        .visibility() == Visibility.PUBLIC)
+                .map(KnownInitiative::id).collect(Collectors.toSet());
+    }
+
+    /// Those that lead a side of an overlap or take part in it, as far as it is known.
+    public Set<UUID> organisations(SubjectRef side) {
+        Stream<UUID> participants = initiative(side.id()).stream()
+                .flatMap(initiative -> initiative.participants().stream()).map(Participant::organisation);
+        return Stream.concat(Stream.of(side.lead()), participants).collect(Collectors.toSet());
     }
 
     private static Query withIds(Collection<UUID> ids) {

@@ -28,7 +28,7 @@ enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// Whether it asks its readers to settle something, so that what is settled has no place in it.
+    /// Whether it asks those concerned to settle something.
     boolean asks() {
         return this == FOUND || this == CHANGED || this == REMINDER || this == ESCALATION || this == SUMMARY;
     }

@@ -28,7 +28,7 @@ class NewsLines {
         this.settings = settings;
     }
 
-    /// Nothing of what is no longer known.
+    /// Nothing of what is no longer known, or of what the letter tells anyway.
     Optional<String> of(News news, Language language) {
         Matcher type = TYPE.matcher(news.type());
         String what = type.matches() ? type.group(1) : "";
@@ -42,7 +42,7 @@ class NewsLines {
                             Map.of(TITLE, Names.title(organisation.name(), language))));
             case "good-practice" ->
                 Optional.of(line("news.good-practice", "good-practices", news, language, Map.of()));
-            default -> Optional.of(texts.say(language, "news.other"));
+            default -> Optional.empty();
         };
     }
 

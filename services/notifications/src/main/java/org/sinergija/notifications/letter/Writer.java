@@ -49,7 +49,7 @@ public class Writer {
         Kind kind = Kind.of(about.reason());
         Map<UUID, OverlapState> found = known.overlaps(about.overlaps());
         List<OverlapState> overlaps = about.overlaps().stream().map(found::get).filter(Objects::nonNull)
-                .filter(overlap -> !kind.asks() || overlap.status() != OverlapStatus.RESOLVED).toList();
+                .filter(overlap -> !asks(kind, reader) || overlap.status() != OverlapStatus.RESOLVED).toList();
         List<String> lines = about.news().stream().flatMap(each -> news.of(each, reader.language()).stream()).toList();
         return overlaps.isEmpty() && lines.isEmpty() && kind != Kind.WEBHOOK
                 ? Optional.empty()
@@ -103,11 +103,13 @@ public class Writer {
     }
 
     private String advice(Kind kind, Reader reader) {
-        return switch (reader.kind()) {
-            case FOCAL_POINT -> kind.asks() ? texts.say(reader.language(), "advice.side") : "";
-            case COORDINATOR -> kind.asks() ? texts.say(reader.language(), "advice.mediator") : "";
-            case PERSON -> "";
-        };
+        String whom = reader.kind() == Reader.Kind.COORDINATOR ? "advice.mediator" : "advice.side";
+        return asks(kind, reader) ? texts.say(reader.language(), whom) : "";
+    }
+
+    /// Whether it asks its reader to settle something, so that what is settled has no place in it.
+    private static boolean asks(Kind kind, Reader reader) {
+        return kind.asks() && reader.kind() != Reader.Kind.PERSON;
     }
 
     private String footer(Reader reader) {

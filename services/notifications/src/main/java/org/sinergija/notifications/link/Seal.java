@@ -5,19 +5,16 @@ import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
-import org.springframework.stereotype.Component;
+import javax.crypto.SecretKey;
 
 /// Marks that nobody can make who does not have the key (HMAC-SHA256, RFC 2104).
-@Component
 public class Seal {
-    private static final String ALGORITHM = "HmacSHA256";
+    static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final SecretKey key;
 
-    Seal(LinkSettings settings) {
-        key = new SecretKeySpec(settings.secret(), ALGORITHM);
+    Seal(SecretKey key) {
+        this.key = key;
     }
 
     byte[] of(byte[] content) {

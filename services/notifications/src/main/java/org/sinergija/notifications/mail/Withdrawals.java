@@ -32,7 +32,7 @@ class Withdrawals {
     /// Whether it was for nothing else than what has been withdrawn since it was ordered.
     boolean include(Letter letter) {
         return letter.overlaps().size() == 1 && mongo.exists(Query.query(Criteria.where("_id")
-                .is(letter.overlaps().getFirst()).and("at").gte(letter.storedAt())), Withdrawal.class);
+                .is(letter.overlaps().getFirst()).and("at").gt(letter.storedAt())), Withdrawal.class);
     }
 
     void forgetBefore(Instant then) {

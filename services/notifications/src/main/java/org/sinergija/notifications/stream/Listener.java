@@ -5,14 +5,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// One reader: a bounded buffer between whoever has news and a connection that may be slow.
@@ -61,13 +64,13 @@ final class Listener {
     }
 
     /// Sends what was missed and then what comes, until either end closes.
-    void run(List<StreamEvent> missed) {
+    void run(Stream<StreamEvent> missed) {
         try {
             emitter.send(SseEmitter.event().comment("connected"));
-            for (StreamEvent event : missed) {
-                send(event);
+            for (Iterator<StreamEvent> events = missed.iterator(); isWanted() && events.hasNext();) {
+                send(events.next());
             }
-            while (open && clock.instant().isBefore(until)) {
+            while (isWanted()) {
                 List<StreamEvent> waiting = await();
                 if (waiting.isEmpty()) {
                     emitter.send(SseEmitter.event().comment("heartbeat"));
@@ -79,12 +82,19 @@ final class Listener {
             emitter.complete();
         } catch (IOException | IllegalStateException gone) {
             emitter.completeWithError(gone);
+        } catch (DataAccessException storeAway) {
+            // The reader comes again and resumes.
+            emitter.complete();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             emitter.complete();
         } finally {
             open = false;
         }
+    }
+
+    private boolean isWanted() {
+        return open && clock.instant().isBefore(until);
     }
 
     /// All that waits; nothing after a time of silence.

@@ -1,21 +1,19 @@
 package org.sinergija.notifications.stream;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.sinergija.starter.fault.RuleBroken;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// All readers of server-sent events of this instance. What is told reaches each at least once and in no two copies of one
+/// All readers of one kind of server-sent events of this instance. What is told reaches each at least once and in no two copies of one
 /// connection; a reader that was cut off says where it was.
-@Component
 public class Listeners implements SmartLifecycle {
     private final StreamSettings settings;
     private final Clock clock;
@@ -31,10 +29,11 @@ public class Listeners implements SmartLifecycle {
 
     /// @param wants what of all that is told goes to this reader
     /// @param view of what it wants, as it is sent to this reader
-    /// @param missed what it has not seen yet, oldest first; asked for once the reader is listening, so that nothing falls between
+    /// @param missed what it has not seen yet, oldest first; asked for once the reader is listening, so that nothing falls between,
+    ///        and taken as fast as the reader takes it, so that it may be long
     /// @throws RuleBroken if too many read already
     public SseEmitter join(Predicate<Object> wants, Function<Object, StreamEvent> view,
-            Supplier<List<StreamEvent>> missed) {
+            Supplier<Stream<StreamEvent>> missed) {
         if (listeners.size() >= settings.most()) {
             throw new RuleBroken("%d read already, which is all that this instance serves.".formatted(settings.most()));
         }

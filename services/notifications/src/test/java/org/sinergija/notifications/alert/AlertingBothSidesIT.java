@@ -121,12 +121,12 @@ class AlertingBothSidesIT {
 
     private OverlapState at(OverlapLevel level, OverlapStatus status) {
         return new OverlapState(found.id(), found.left(), found.right(), found.score(), level, found.factors(), status,
-                null, null, null, 0, found.detectedAt(), Samples.now());
+                null, null, null, null, 0, found.detectedAt(), Samples.now());
     }
 
     private OverlapState changed() {
         return new OverlapState(found.id(), found.left(), found.right(), found.score(), found.level(),
-                found.factors(), OverlapStatus.OPEN, null, null,
+                found.factors(), OverlapStatus.OPEN, null, null, null,
                 List.of(new SubjectChange(found.left().id(), List.of("territories"), 2, Samples.now())), 0,
                 found.detectedAt(), Samples.now());
     }

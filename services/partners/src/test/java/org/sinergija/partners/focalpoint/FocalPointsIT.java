@@ -5,6 +5,7 @@ import org.sinergija.partners.OrganisationRequest;
 import org.sinergija.partners.RunningPartners;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
+import org.sinergija.testsupport.identity.TestIssuer;
 import org.sinergija.testsupport.parts.EmbeddedParts;
 import org.sinergija.testsupport.probe.EventProbe;
 
@@ -35,6 +36,21 @@ class FocalPointsIT {
                 "ETag", "\"2\"").has("/email", "help@example.org");
         assertThat(api.delete(place)).hasStatus(204);
         assertThat(api.get(place)).isProblem(404);
+    }
+
+    @Test
+    void a_service_reads_the_addresses_for_its_letters_and_does_no_more_and_the_audit_tells() {
+        Answer named = api.post(path, DESK);
+        Api service = api.as(TestIssuer.SHARED.service());
+
+        assertThat(service.get(path)).hasStatus(200).has("/items/0/email", "desk@example.org");
+        assertThat(service.get(path + "/" + named.id())).isProblem(403);
+        assertThat(service.delete(path + "/" + named.id())).isProblem(403);
+        assertThat(service.post(path, DESK)).isProblem(403);
+        assertThat(api.get("/api/v1/audit?limit=200").body().path("items").valueStream()
+                .filter(entry -> entry.path("path").asString().equals(path))
+                .filter(entry -> entry.path("operation").asString().startsWith("GET"))
+                .map(entry -> entry.path("subject").asString())).containsExactly("a-service");
     }
 
     @Test

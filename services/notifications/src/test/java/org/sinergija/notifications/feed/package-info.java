@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.key;
+
+import org.jspecify.annotations.NullMarked;
