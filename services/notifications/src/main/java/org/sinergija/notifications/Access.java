@@ -42,6 +42,10 @@ class Access {
                 .allow(POST, MESSAGE + "/archiving", SIGNED_IN)
                 .allow(POST, MESSAGE + "/restoring", SIGNED_IN)
                 .allow(POST, MESSAGE + "/snooze", SIGNED_IN)
+                .allow(POST, MESSAGE + "/muting", SIGNED_IN)
+                .allow(POST, MESSAGE + "/unmuting", SIGNED_IN)
+
+                .allow(GET, "/api/v1/bounces", PARTNER, COORDINATOR, ADMIN)
 
                 .allow(GET, SUBSCRIPTIONS, SIGNED_IN)
                 .allow(POST, SUBSCRIPTIONS, SIGNED_IN)
