@@ -4,17 +4,21 @@ import org.sinergija.starter.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import static org.sinergija.starter.security.Who.ADMIN;
+import static org.sinergija.starter.security.Who.COORDINATOR;
 import static org.sinergija.starter.security.Who.EVERYONE;
 import static org.sinergija.starter.security.Who.SIGNED_IN;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 /// Who may do what here; the reasons are in `access.csv` of `contracts`.
 @Configuration(proxyBeanMethods = false)
 class Access {
     private static final String OWN_DATA = "/api/v1/me/data";
     private static final String FEED = "/api/v1/feed";
+    private static final String NEWSLETTERS = "/api/v1/newsletters";
     private static final String INBOX = "/api/v1/inbox";
     private static final String MESSAGE = INBOX + "/{id}";
 
@@ -34,6 +38,12 @@ class Access {
 
                 .allow(GET, FEED, EVERYONE)
                 .allow(GET, FEED + "/stream", EVERYONE)
+
+                .allow(GET, NEWSLETTERS, EVERYONE)
+                .allow(POST, NEWSLETTERS, COORDINATOR, ADMIN)
+                .allow(GET, NEWSLETTERS + "/{id}", EVERYONE)
+                .allow(PUT, NEWSLETTERS + "/{id}", COORDINATOR, ADMIN)
+                .allow(POST, NEWSLETTERS + "/{id}/publication", COORDINATOR, ADMIN)
 
                 .allow(GET, OWN_DATA, SIGNED_IN)
                 .allow(DELETE, OWN_DATA, SIGNED_IN);
