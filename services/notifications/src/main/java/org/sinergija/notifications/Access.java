@@ -44,6 +44,7 @@ class Access {
                 .allow(GET, NEWSLETTERS + "/{id}", EVERYONE)
                 .allow(PUT, NEWSLETTERS + "/{id}", COORDINATOR, ADMIN)
                 .allow(POST, NEWSLETTERS + "/{id}/publication", COORDINATOR, ADMIN)
+                .allow(POST, "/api/v1/newsletter-subscriptions", EVERYONE)
 
                 .allow(GET, OWN_DATA, SIGNED_IN)
                 .allow(DELETE, OWN_DATA, SIGNED_IN);

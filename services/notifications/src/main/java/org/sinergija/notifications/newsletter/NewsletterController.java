@@ -39,11 +39,13 @@ class NewsletterController {
 
     private final Newsletters newsletters;
     private final Drafting drafting;
+    private final Subscribers subscribers;
     private final Clock clock;
 
-    NewsletterController(Newsletters newsletters, Drafting drafting, Clock clock) {
+    NewsletterController(Newsletters newsletters, Drafting drafting, Subscribers subscribers, Clock clock) {
         this.newsletters = newsletters;
         this.drafting = drafting;
+        this.subscribers = subscribers;
         this.clock = clock;
     }
 
@@ -114,7 +116,10 @@ class NewsletterController {
     @PostMapping("/{id}/publication")
     @Operation(summary = "Publish a newsletter, which then stays as it is under its address")
     ResponseEntity<Newsletter> publish(@PathVariable UUID id, Caller caller) {
-        return answer(newsletters.save(newsletters.get(id, caller).published(clock.instant())));
+        Newsletter published = newsletters.get(id, caller).published(clock.instant());
+        // First, so that nobody misses it; nothing goes out before it is published.
+        subscribers.post(id);
+        return answer(newsletters.save(published));
     }
 
     private Page page(UUID id, @Nullable String language, Caller caller) {

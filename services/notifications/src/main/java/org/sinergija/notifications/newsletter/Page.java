@@ -33,6 +33,10 @@ record Page(Newsletter newsletter, String language) {
                 }
             }).build();
 
+    String title() {
+        return in(newsletter.title());
+    }
+
     String markdown() {
         return "# %s\n\n%s\n".formatted(Wording.escaped(in(newsletter.title())),
                 newsletter.sections().stream()
