@@ -5,12 +5,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.sinergija.bench.matching.MatchingContest;
 import org.sinergija.bench.overlap.OverlapBench;
 import org.sinergija.bench.scale.Scale;
 
-/// `bench startup`, `bench throughput`, `bench import`, `bench auth`, `bench scale`: measures and prints one table each; `bench overlap` several.
+/// `bench startup`, `bench throughput`, `bench alerts`, `bench import`, `bench auth`, `bench scale`: measures and prints one table each; `bench overlap` several.
 final class Bench {
-    private static final List<String> NAMES = List.of("startup", "throughput", "import", "auth", "scale");
+    private static final List<String> NAMES = List.of("startup", "throughput", "alerts", "import", "auth", "scale");
 
     private Bench() {}
 
@@ -22,15 +23,17 @@ final class Bench {
         }
         List<String> asked = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         boolean million = asked.equals(List.of("scale", "--million"));
-        if (!million && (asked.size() != 1 || !NAMES.contains(asked.getFirst()))) {
+        boolean matchingAlone = asked.equals(List.of("alerts", "--matching"));
+        if (!million && !matchingAlone && (asked.size() != 1 || !NAMES.contains(asked.getFirst()))) {
             System.err.println(
-                    "Usage: infra/bench/run " + String.join("|", NAMES) + " [--million]|overlap; see README.md");
+                    "Usage: infra/bench/run " + String.join("|", NAMES) + "|overlap; see README.md for options");
             System.exit(2);
         }
         Path checkout = Path.of(arguments[0]);
         Table table = switch (arguments[1]) {
             case "startup" -> new Startup(checkout).measure();
             case "import" -> new Imports(checkout).measure();
+            case "alerts" -> matchingAlone ? new MatchingContest().measure() : new Alerts(checkout).measure();
             case "auth" -> new Tokens(checkout).measure();
             case "scale" -> scale(million ? Scale.Size.MILLION : Scale.Size.HUNDRED_THOUSAND);
             default -> new Throughput(checkout).measure();

@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import static org.sinergija.starter.security.Who.ADMIN;
 import static org.sinergija.starter.security.Who.COORDINATOR;
 import static org.sinergija.starter.security.Who.EVERYONE;
+import static org.sinergija.starter.security.Who.EXPERT;
+import static org.sinergija.starter.security.Who.PARTNER;
 import static org.sinergija.starter.security.Who.SIGNED_IN;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -21,6 +23,12 @@ class Access {
     private static final String NEWSLETTERS = "/api/v1/newsletters";
     private static final String INBOX = "/api/v1/inbox";
     private static final String MESSAGE = INBOX + "/{id}";
+    private static final String SUBSCRIPTIONS = "/api/v1/subscriptions";
+    private static final String SUBSCRIPTION = SUBSCRIPTIONS + "/{id}";
+
+    private static final String WEBHOOKS = "/api/v1/webhooks";
+    private static final String WEBHOOK = WEBHOOKS + "/{id}";
+    private static final String DELIVERY = WEBHOOK + "/deliveries/{delivery}";
 
     @Bean
     AccessRules accessRules() {
@@ -36,6 +44,14 @@ class Access {
                 .allow(POST, MESSAGE + "/restoring", SIGNED_IN)
                 .allow(POST, MESSAGE + "/snooze", SIGNED_IN)
 
+                .allow(GET, SUBSCRIPTIONS, SIGNED_IN)
+                .allow(POST, SUBSCRIPTIONS, SIGNED_IN)
+                .allow(POST, SUBSCRIPTIONS + "/preview", SIGNED_IN)
+                .allow(GET, SUBSCRIPTION, SIGNED_IN)
+                .allow(PUT, SUBSCRIPTION, SIGNED_IN)
+                .allow(DELETE, SUBSCRIPTION, SIGNED_IN)
+                .allow(GET, SUBSCRIPTION + "/preview", SIGNED_IN)
+
                 .allow(GET, FEED, EVERYONE)
                 .allow(GET, FEED + "/stream", EVERYONE)
 
@@ -47,6 +63,17 @@ class Access {
                 .allow(POST, "/api/v1/newsletter-subscriptions", EVERYONE)
 
                 .allow(GET, OWN_DATA, SIGNED_IN)
-                .allow(DELETE, OWN_DATA, SIGNED_IN);
+                .allow(DELETE, OWN_DATA, SIGNED_IN)
+                .allow(GET, WEBHOOKS, PARTNER, EXPERT, COORDINATOR, ADMIN)
+                .allow(POST, WEBHOOKS, PARTNER, EXPERT, COORDINATOR, ADMIN)
+                .allow(GET, WEBHOOK, PARTNER, EXPERT, COORDINATOR, ADMIN)
+                .allow(PUT, WEBHOOK, PARTNER, EXPERT, COORDINATOR, ADMIN)
+                .allow(DELETE, WEBHOOK, PARTNER, EXPERT, COORDINATOR, ADMIN)
+                .allow(POST, WEBHOOK + "/secret-rotation", PARTNER, EXPERT, COORDINATOR, ADMIN)
+                .allow(POST, WEBHOOK + "/ping", PARTNER, EXPERT, COORDINATOR, ADMIN)
+                .allow(POST, WEBHOOK + "/resumption", PARTNER, EXPERT, COORDINATOR, ADMIN)
+                .allow(GET, WEBHOOK + "/deliveries", PARTNER, EXPERT, COORDINATOR, ADMIN)
+                .allow(GET, DELIVERY, PARTNER, EXPERT, COORDINATOR, ADMIN)
+                .allow(POST, DELIVERY + "/redelivery", PARTNER, EXPERT, COORDINATOR, ADMIN);
     }
 }

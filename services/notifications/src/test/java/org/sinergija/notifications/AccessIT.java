@@ -23,7 +23,9 @@ class AccessIT extends AccessTableWalk {
 
     @Override
     protected Map<String, String> own() {
-        return Map.of("/api/v1/inbox", UUID.randomUUID().toString());
+        String nobodys = UUID.randomUUID().toString();
+        return Map.of("/api/v1/inbox", nobodys, "/api/v1/subscriptions", nobodys, "/api/v1/webhooks", nobodys,
+                "/api/v1/webhooks/{id}/deliveries", nobodys);
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class RunningNotifications implements AutoCloseable {
                 "--spring.cloud.stream.bindings.bulkInitiatives-in-0.group=%s.bulk".formatted(name),
                 "--spring.cloud.stream.bindings.bulkOverlaps-in-0.group=%s.bulk".formatted(name),
                 "--sinergija.bursts.look=100ms", "--sinergija.alerts.look=100ms", "--sinergija.inbox.look=200ms",
-                "--sinergija.feed.look=100ms", "--sinergija.feed.settling=100ms");
+                "--sinergija.feed.look=100ms", "--sinergija.feed.settling=100ms", "--sinergija.webhooks.look=100ms",
+                "--sinergija.webhooks.loopback=ALLOWED");
         return new RunningNotifications(
                 new SpringApplicationBuilder(Notifications.class).initializers(new EmbeddedParts())
                         .run(Stream.concat(own, Stream.of(settings)).toArray(String[]::new)));

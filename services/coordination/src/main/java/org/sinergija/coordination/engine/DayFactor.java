@@ -5,7 +5,8 @@ import java.util.function.ToIntFunction;
 
 import org.sinergija.coordination.engine.Profile.Span;
 
-/// How near to one another they begin, or end: one initiative's two records seldom tell of other months.
+/// How near to one another they begin, or end: one initiative's two records seldom tell of other months. An end left open tells
+/// nothing.
 ///
 /// @param name `start` or `end`
 record DayFactor(String name, ToIntFunction<Span> day) implements Factor {
@@ -13,12 +14,12 @@ record DayFactor(String name, ToIntFunction<Span> day) implements Factor {
 
     @Override
     public Optional<Evidence> compare(Profile left, Profile right, Rarity rarity) {
-        Span mine = left.period();
-        Span theirs = right.period();
-        if (!mine.isKnown() || !theirs.isKnown()) {
+        int mine = day.applyAsInt(left.period());
+        int theirs = day.applyAsInt(right.period());
+        if (mine == Span.UNKNOWN || theirs == Span.UNKNOWN) {
             return Optional.empty();
         }
-        int days = Math.abs(day.applyAsInt(mine) - day.applyAsInt(theirs));
+        int days = Math.abs(mine - theirs);
         return Optional.of(new Evidence(A_MONTH / (A_MONTH + days), voice -> voice.say(name, days)));
     }
 }

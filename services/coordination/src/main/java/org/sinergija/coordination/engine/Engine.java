@@ -23,7 +23,7 @@ public final class Engine {
             new BudgetFactor());
     private static final List<Factor> TOLD = Stream.concat(FOR_NEED.stream(), Stream.of(new TitleFactor(),
             new FundingFactor(), new NamesFactor(), new DayFactor("start", Span::start),
-            new DayFactor("end", Span::last), new ReportersFactor(), new PayerFactor())).toList();
+            new DayFactor("end", Span::end), new ReportersFactor(), new PayerFactor())).toList();
 
     private final Levels levels;
     private final PairWeights weights;
@@ -48,7 +48,9 @@ public final class Engine {
         FOR_NEED.forEach(factor -> evidence.add(factor.compare(left, right, rarity).orElse(null)));
         Account need = account(weights.need(), FOR_NEED, evidence);
         if (need.probability() < levels.related()) {
-            return new Comparison(null, null, need, Account.NOT_ASKED, Account.NOT_ASKED);
+            Kin kin = Kin.ofOtherNeeds(left, right, rarity, weights.kinship());
+            return new Comparison(kin == null ? null : OverlapLevel.RELATED, kin, need, Account.NOT_ASKED,
+                    Account.NOT_ASKED);
         }
         all.stream().skip(FOR_NEED.size())
                 .forEach(factor -> evidence.add(factor.compare(left, right, rarity).orElse(null)));

@@ -31,14 +31,15 @@ final class Grounds {
         return forAnyAlert() && areCoded() && (theme >= NEAR || text >= ALIKE) && !isOneOrganisations();
     }
 
-    /// One publisher does not record one initiative under two identifiers; and where a record does not code theme or place, its
-    /// text must be alike and all else leave little doubt.
+    /// One publisher does not record one initiative under two identifiers, nor what it calls by a title and more under the title
+    /// alone; and where a record does not code theme or place, its text must be alike, or both name each other's lead, and all
+    /// else leave little doubt.
     boolean forDuplicate(double sameness) {
         boolean told = areCoded()
                 ? theme >= NEAR || text >= SIMILAR
-                : text >= ALIKE && sameness >= LITTLE_DOUBT;
+                : (text >= ALIKE || nameEachOther()) && sameness >= LITTLE_DOUBT;
         return told && forAnyAlert() && left.kind() == right.kind()
-                && !(left.lead() == right.lead() && identifiersDiffer());
+                && !(left.lead() == right.lead() && (identifiersDiffer() || oneNamesAPart()));
     }
 
     private boolean forAnyAlert() {
@@ -49,6 +50,19 @@ final class Grounds {
     private boolean areCoded() {
         return left.themes().length > 0 && right.themes().length > 0 && left.territories().length > 0
                 && right.territories().length > 0;
+    }
+
+    private boolean oneNamesAPart() {
+        return left.addsToTitleOf(right) || right.addsToTitleOf(left);
+    }
+
+    private boolean nameEachOther() {
+        return left.lead() != 0 && right.lead() != 0 && left.lead() != right.lead() && takesPart(left.lead(), right)
+                && takesPart(right.lead(), left);
+    }
+
+    private static boolean takesPart(long organisation, Profile in) {
+        return Sets.hold(in.doers(), organisation) || Sets.hold(in.funders(), organisation);
     }
 
     private boolean isOneOrganisations() {

@@ -13,6 +13,7 @@ import org.sinergija.coordination.weights.Weights;
 /// Pairs that look alike because they belong together, and must not alert. What a record states settles it; otherwise signs
 /// are weighed like any evidence.
 record Kin(Kinship kind, Basis basis) {
+    private static final double ALIKE = 0.4;
     private static final Sign[] SIGNS = Sign.values();
 
     RelationView view(Voice voice) {
@@ -50,6 +51,15 @@ record Kin(Kinship kind, Basis basis) {
             }
         }
         return likeliest == null ? null : new Kin(likeliest, Basis.EVIDENCE);
+    }
+
+    /// Of two that meet no one need, such as the same in another town: null unless it is stated, or signs make it likely of what
+    /// the same organisations do under like titles.
+    static @Nullable Kin ofOtherNeeds(Profile left, Profile right, Rarity rarity, Weights weights) {
+        Kin stated = stated(left, right);
+        Kin settled = stated == null ? lots(left, right) : stated;
+        boolean alike = Sets.shared(left.doers(), right.doers()) > 0 && left.titleLikeness(right, rarity) >= ALIKE;
+        return settled == null && alike ? seen(left, right, rarity, weights) : settled;
     }
 
     /// What all signs together say.

@@ -4,9 +4,9 @@ package org.sinergija.coordination.engine;
 ///
 /// @param duplicate the least probability of being one initiative recorded twice, for a duplicate
 /// @param overlap the least probability of being two initiatives for one need, for an overlap
-/// @param related the least score worth telling at all
+/// @param related the least score worth telling of what is not seen to belong together
 public record Levels(double duplicate, double overlap, double related) {
-    public static final Levels USUAL = new Levels(0.3, 0.7, 0.3);
+    public static final Levels USUAL = new Levels(0.35, 0.7, 0.3);
 
     public Levels {
         if (!(isShare(duplicate) && isShare(overlap) && isShare(related))) {

@@ -355,6 +355,18 @@ public final class Profile {
         return false;
     }
 
+    /// Whether in some language its title is the other's and more, as that of a part is.
+    boolean addsToTitleOf(Profile other) {
+        for (Wording mine : wordings) {
+            for (Wording theirs : other.wordings) {
+                if (mine.addsToTitleOf(theirs)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// How alike the titles are in the languages in which they are most alike.
     double titleLikeness(Profile other, Rarity rarity) {
         double most = 0;

@@ -11,7 +11,7 @@ final class ReportersFactor implements Factor {
 
     @Override
     public Optional<Evidence> compare(Profile left, Profile right, Rarity rarity) {
-        if (left.lead() == 0 || right.lead() == 0) {
+        if (left.lead() == 0 || right.lead() == 0 || left.lead() == right.lead()) {
             return Optional.empty();
         }
         int named = named(left, right) + named(right, left);

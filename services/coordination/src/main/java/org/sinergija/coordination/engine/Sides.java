@@ -13,6 +13,11 @@ record Sides(Profile left, Profile right, double likeness) {
         return Sets.shared(left.implementers(), right.implementers()) > 0;
     }
 
+    /// Whether someone leads or takes part in both, other than by money alone.
+    boolean shareDoers() {
+        return Sets.shared(left.doers(), right.doers()) > 0;
+    }
+
     /// Both are known, and none pays for both.
     boolean haveOtherFunders() {
         return left.funders().length > 0 && right.funders().length > 0

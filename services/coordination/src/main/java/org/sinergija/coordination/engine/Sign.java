@@ -17,9 +17,12 @@ enum Sign {
     /// Their titles are alike but for the places that they name.
     OTHER_PLACE_NAMED(Kinship.PLACE,
             sides -> apart(sides.left().places(), sides.right().places()) ? sides.likeness() : 0),
-    /// The same organisations do both, no others pay, and one costs a fraction of the other.
+    /// The same organisations do both, no others pay, and one costs a fraction of the other without calling itself a
+    /// contribution.
     SMALLER(Kinship.COMPONENT,
-            sides -> sides.shareImplementers() && !sides.haveOtherFunders() ? fraction(sides) : 0),
+            sides -> sides.shareImplementers() && !sides.haveOtherFunders() && !sides.oneSays(TermIds.CONTRIBUTION)
+                    ? fraction(sides)
+                    : 0),
     /// The same organisations do both, and one lies within the other's time.
     WITHIN(Kinship.COMPONENT,
             sides -> sides.shareImplementers() ? shorter(sides.left().period(), sides.right().period()) : 0),
@@ -55,7 +58,7 @@ enum Sign {
 
     /// A word alone proves nothing.
     private static double akin(Sides sides) {
-        return sides.shareImplementers() ? 1 : sides.likeness();
+        return sides.shareDoers() ? 1 : sides.likeness();
     }
 
     private static boolean numbered(Sides sides) {
@@ -78,9 +81,9 @@ enum Sign {
         return shared <= A_MONTH && shared < LITTLE * Math.min(mine.days(), theirs.days());
     }
 
-    /// How much of the longer the shorter leaves out, if it lies within it.
+    /// How much of the longer the shorter leaves out, if it lies within it; nothing where an end is open.
     private static double shorter(Span mine, Span theirs) {
-        if (!mine.isKnown() || !theirs.isKnown()) {
+        if (!mine.isKnown() || !theirs.isKnown() || mine.isOpen() || theirs.isOpen()) {
             return 0;
         }
         int less = Math.min(mine.days(), theirs.days());

@@ -56,6 +56,13 @@ final class Wording {
         return new Sums(title, other.title, foreignTo(other), rarity).likeness();
     }
 
+    /// Whether its title has all words of the other's and some besides, and the other is no mere abbreviation: it says more than
+    /// its title.
+    boolean addsToTitleOf(Wording other) {
+        return other.title.length > 0 && other.title.length < title.length && other.title.length < other.all.length
+                && Sets.shared(title, other.title).length == other.title.length;
+    }
+
     List<Integer> sharedWith(Wording other) {
         return Arrays.stream(Sets.shared(all, other.all)).boxed().toList();
     }

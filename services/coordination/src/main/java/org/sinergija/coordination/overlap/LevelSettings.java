@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param duplicate the least probability of being one initiative, of a duplicate
 /// @param overlap the least probability of being two initiatives for one need, of an overlap
-/// @param related the least score worth telling at all
+/// @param related the least score worth telling of what is not seen to belong together
 @ConfigurationProperties("sinergija.levels")
-record LevelSettings(@DefaultValue("0.3") double duplicate, @DefaultValue("0.7") double overlap,
+record LevelSettings(@DefaultValue("0.35") double duplicate, @DefaultValue("0.7") double overlap,
         @DefaultValue("0.3") double related) {
     Levels levels() {
         return new Levels(duplicate, overlap, related);

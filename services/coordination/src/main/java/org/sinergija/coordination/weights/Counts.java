@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /// How often one factor shows each similarity among matches and among non-matches, and the line that follows from it.
 final class Counts {
     private static final double GRAIN = 10_000;
-    private static final int BINS = 12;
+    private static final int BINS = 8;
     private static final double SMOOTHING = 1;
 
     private final SortedMap<Double, double[]> bySimilarity = new TreeMap<>();

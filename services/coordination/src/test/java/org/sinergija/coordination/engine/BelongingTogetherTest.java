@@ -98,6 +98,50 @@ class BelongingTogetherTest {
     }
 
     @Test
+    void what_one_organisation_calls_by_the_title_and_more_is_a_part_and_no_duplicate() {
+        Subject part = twin()
+                .texts(LocalizedText.of("en", "Reception of asylum seekers in Vranje: staff training"),
+                        ORIGINAL.summary(),
+                        null)
+                .organisations(ORIGINAL.lead(), List.of()).budget(null).build();
+        Subject abbreviated = new SubjectCopy(ORIGINAL)
+                .texts(LocalizedText.of("en", "Reception of asylum seekers"), null, null).build();
+
+        assertThat(compare(part).level()).isNotEqualTo(OverlapLevel.DUPLICATE);
+        assertThat(compare(abbreviated, twin().organisations(ORIGINAL.lead(), List.of()).build()).level())
+                .isEqualTo(OverlapLevel.DUPLICATE);
+    }
+
+    @Test
+    void a_programme_far_away_is_told_as_one_of_two_places_only_where_the_same_organisations_do_both() {
+        SubjectCopy sibling = twin()
+                .texts(LocalizedText.of("en", "Reception of asylum seekers in Shkodër"), ORIGINAL.summary(), null)
+                .territories(List.of(new Territory("AL-10-shkoder"))).budget(null).activityTypes(List.of("training"));
+        Comparison same = compare(sibling.build());
+        Comparison strangers = compare(sibling.organisations(UUID.randomUUID(), List.of()).build());
+
+        assertThat(same.score()).isLessThan(Levels.USUAL.related());
+        assertIsKin(same, Kinship.PLACE, Basis.EVIDENCE);
+        assertThat(strangers.level()).isNull();
+    }
+
+    @Test
+    void an_end_that_one_record_leaves_open_makes_it_no_part_of_the_other() {
+        Subject open = twin().period(new Period(LocalDate.of(2024, 1, 1), null)).build();
+
+        assertThat(compare(open).level()).isEqualTo(OverlapLevel.DUPLICATE);
+        assertThat(compare(open).sameness().missing()).contains("end");
+    }
+
+    @Test
+    void one_organisation_is_not_two_reporters_that_name_each_other() {
+        Subject own = twin().organisations(ORIGINAL.lead(), List.of()).build();
+
+        assertThat(compare(own).sameness().missing()).contains("reporters");
+        assertThat(compare(twin().build()).sameness().missing()).doesNotContain("reporters");
+    }
+
+    @Test
     void one_publisher_does_not_record_one_thing_twice() {
         Subject first = new SubjectCopy(ORIGINAL).externalIds(List.of(new ExternalId("IATI", "XM-1"))).build();
         Subject second = twin().organisations(ORIGINAL.lead(), List.of())
@@ -114,6 +158,20 @@ class BelongingTogetherTest {
                 .period(new Period(LocalDate.of(2024, 3, 1), LocalDate.of(2025, 2, 28))).budget(null).build();
 
         assertThat(compare(vague, vagueToo).alerts()).isFalse();
+    }
+
+    @Test
+    void in_other_words_and_without_a_theme_only_two_reporters_that_name_each_other_record_one_initiative() {
+        UUID funder = UUID.randomUUID();
+        Subject naming = new SubjectCopy(ORIGINAL).themes(List.of())
+                .organisations(ORIGINAL.lead(), List.of(new Participant(funder, ParticipantRole.FUNDING))).build();
+        Subject silent = new SubjectCopy(naming).organisations(ORIGINAL.lead(), List.of()).build();
+        Subject other = new SubjectCopy(twin().build()).themes(List.of())
+                .texts(LocalizedText.of("sq", "Strehimi i përkohshëm"), null, null)
+                .organisations(funder, twin().build().participants()).build();
+
+        assertThat(compare(naming, other).level()).isEqualTo(OverlapLevel.DUPLICATE);
+        assertThat(compare(silent, other).alerts()).isFalse();
     }
 
     private static SubjectCopy twin() {

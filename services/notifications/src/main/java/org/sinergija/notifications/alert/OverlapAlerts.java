@@ -21,11 +21,13 @@ import org.sinergija.notifications.known.Known;
 import org.sinergija.notifications.notice.Addressee;
 import org.sinergija.notifications.notice.Notice;
 import org.sinergija.notifications.notice.Reason;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Alerts both sides of an overlap, again only where it matters, and falls silent once it is settled. Whoever is to be told is
-/// told before it is noted that they were: what comes twice has the same cause.
+/// told before it is noted that they were: what comes twice has the same cause. Before those who may wait for another topic.
 @Component
+@Order(0)
 class OverlapAlerts implements Follower {
     private final Cases cases;
     private final Known known;

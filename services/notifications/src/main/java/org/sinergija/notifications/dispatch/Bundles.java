@@ -76,6 +76,10 @@ class Bundles {
                 Bundle.class);
     }
 
+    void stop(UUID subscription) {
+        mongo.remove(Query.query(Criteria.where("subscription").is(subscription)), Bundle.class);
+    }
+
     void forget(Addressee addressee) {
         mongo.remove(Query.query(Criteria.where("to").is(addressee.key())), Bundle.class);
     }

@@ -42,6 +42,11 @@ public class Dispatch {
         carriers.withdraw(overlap);
     }
 
+    /// What waits because this subscription asked for it stays here.
+    public void stop(UUID subscription) {
+        bundles.stop(subscription);
+    }
+
     /// Nothing more reaches the addressee, and nothing is kept of what did.
     public void forget(Addressee addressee) {
         bundles.forget(addressee);

@@ -41,6 +41,11 @@ public record Notice(Addressee to, String cause, Reason reason, Set<Channel> cha
 
     /// Derived from addressee, cause and time (RFC 9562 §5.7), so that what comes twice is known by it.
     public UUID id() {
+        return idOf(to, cause, at);
+    }
+
+    /// The same for what is told to an addressee without being a notice.
+    public static UUID idOf(Addressee to, String cause, Instant at) {
         ByteBuffer hash = ByteBuffer.wrap(sha256().digest("%s %s".formatted(to.key(), cause).getBytes(UTF_8)));
         long high = (at.toEpochMilli() << 16) | 0x7000L | (hash.getLong() & 0x0FFFL);
         long low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.subscription;
+
+import org.jspecify.annotations.NullMarked;

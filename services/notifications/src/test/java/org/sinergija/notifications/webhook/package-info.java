@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.webhook.post;
+
+import org.jspecify.annotations.NullMarked;
