@@ -4,10 +4,9 @@ import org.sinergija.starter.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import static org.sinergija.starter.security.Who.EVERYONE;
-
 import static org.sinergija.starter.security.Who.ADMIN;
 import static org.sinergija.starter.security.Who.COORDINATOR;
+import static org.sinergija.starter.security.Who.EVERYONE;
 import static org.sinergija.starter.security.Who.EXPERT;
 import static org.sinergija.starter.security.Who.PARTNER;
 import static org.sinergija.starter.security.Who.SIGNED_IN;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sinergija.contracts.value.Fault;
 import org.sinergija.notifications.dispatch.Dispatch;
 import org.sinergija.notifications.notice.Channel;
+import org.sinergija.notifications.webhook.CallersWebhooks;
 import org.sinergija.starter.fault.InvalidRequest;
 import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.problem.Problem;
