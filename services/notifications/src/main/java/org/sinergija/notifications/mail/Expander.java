@@ -22,18 +22,18 @@ class Expander extends Rounds {
     private final Orders orders;
     private final FocalPoints focalPoints;
     private final Letters letters;
-    private final Courier courier;
+    private final PostOffice postOffice;
     private final Clock clock;
     /// Organisations of which partners does not tell, and when it is asked again.
     private final Map<UUID, Instant> untold = new HashMap<>();
 
-    Expander(Orders orders, FocalPoints focalPoints, Letters letters, Courier courier, MailSettings settings,
+    Expander(Orders orders, FocalPoints focalPoints, Letters letters, PostOffice postOffice, MailSettings settings,
             Clock clock) {
         super("letters-ordered", settings.look());
         this.orders = orders;
         this.focalPoints = focalPoints;
         this.letters = letters;
-        this.courier = courier;
+        this.postOffice = postOffice;
         this.clock = clock;
     }
 
@@ -63,6 +63,6 @@ class Expander extends Rounds {
             letters.add(Letter.of(order.id(), order.addressee(), reader, about, person.email(), order.storedAt()));
         }
         orders.done(order);
-        courier.wake();
+        postOffice.wake();
     }
 }

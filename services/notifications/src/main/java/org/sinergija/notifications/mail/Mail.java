@@ -23,11 +23,11 @@ class Mail implements Carrier {
     private final Addresses addresses;
     private final MailSettings settings;
     private final Expander expander;
-    private final Courier courier;
+    private final PostOffice postOffice;
     private final Clock clock;
 
     Mail(Orders orders, Letters letters, Withdrawals withdrawals, Recipients recipients, Addresses addresses,
-            MailSettings settings, Expander expander, Courier courier, Clock clock) {
+            MailSettings settings, Expander expander, PostOffice postOffice, Clock clock) {
         this.orders = orders;
         this.letters = letters;
         this.withdrawals = withdrawals;
@@ -35,7 +35,7 @@ class Mail implements Carrier {
         this.addresses = addresses;
         this.settings = settings;
         this.expander = expander;
-        this.courier = courier;
+        this.postOffice = postOffice;
         this.clock = clock;
     }
 
@@ -85,6 +85,6 @@ class Mail implements Carrier {
     private void add(Notice notice, Reader reader, String address, Instant now) {
         letters.add(Letter.of(notice.id(), notice.to(), reader,
                 new Subject(notice.reason(), notice.overlaps(), notice.news(), notice.subscription()), address, now));
-        courier.wake();
+        postOffice.wake();
     }
 }

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 /// Sends out whatever is due, each letter by a thread of its own, as fast as the pace of its domain lets it. A letter in hand is
 /// nobody else's until the lease ends, which is renewed while it is in hand.
 @Component
-class Courier extends Rounds {
-    private static final Logger log = LoggerFactory.getLogger(Courier.class);
+class PostOffice extends Rounds {
+    private static final Logger log = LoggerFactory.getLogger(PostOffice.class);
     private static final Duration FIRST_REST = Duration.ofSeconds(1);
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
@@ -40,7 +40,7 @@ class Courier extends Rounds {
     private volatile Duration rest = Duration.ZERO;
     private volatile Instant restsUntil = Instant.MIN;
 
-    Courier(Letters letters, Withdrawals withdrawals, Postman postman, MailSettings settings, Clock clock) {
+    PostOffice(Letters letters, Withdrawals withdrawals, Postman postman, MailSettings settings, Clock clock) {
         super("letters-due", settings.look());
         this.letters = letters;
         this.withdrawals = withdrawals;
