@@ -20,6 +20,7 @@ import static org.springframework.http.HttpMethod.PUT;
 class Access {
     private static final String OWN_DATA = "/api/v1/me/data";
     private static final String FEED = "/api/v1/feed";
+    private static final String NEWSLETTERS = "/api/v1/newsletters";
     private static final String INBOX = "/api/v1/inbox";
     private static final String MESSAGE = INBOX + "/{id}";
     private static final String SUBSCRIPTIONS = "/api/v1/subscriptions";
@@ -42,6 +43,10 @@ class Access {
                 .allow(POST, MESSAGE + "/archiving", SIGNED_IN)
                 .allow(POST, MESSAGE + "/restoring", SIGNED_IN)
                 .allow(POST, MESSAGE + "/snooze", SIGNED_IN)
+                .allow(POST, MESSAGE + "/muting", SIGNED_IN)
+                .allow(POST, MESSAGE + "/unmuting", SIGNED_IN)
+
+                .allow(GET, "/api/v1/bounces", PARTNER, COORDINATOR, ADMIN)
 
                 .allow(GET, SUBSCRIPTIONS, SIGNED_IN)
                 .allow(POST, SUBSCRIPTIONS, SIGNED_IN)
@@ -53,6 +58,13 @@ class Access {
 
                 .allow(GET, FEED, EVERYONE)
                 .allow(GET, FEED + "/stream", EVERYONE)
+
+                .allow(GET, NEWSLETTERS, EVERYONE)
+                .allow(POST, NEWSLETTERS, COORDINATOR, ADMIN)
+                .allow(GET, NEWSLETTERS + "/{id}", EVERYONE)
+                .allow(PUT, NEWSLETTERS + "/{id}", COORDINATOR, ADMIN)
+                .allow(POST, NEWSLETTERS + "/{id}/publication", COORDINATOR, ADMIN)
+                .allow(POST, "/api/v1/newsletter-subscriptions", EVERYONE)
 
                 .allow(GET, OWN_DATA, SIGNED_IN)
                 .allow(DELETE, OWN_DATA, SIGNED_IN)

@@ -10,6 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// An instance of the service as it runs.
 public final class RunningNotifications implements AutoCloseable {
+    private static final String KEY = "a key that signs the links of letters in tests";
+
     private final ConfigurableApplicationContext context;
 
     private RunningNotifications(ConfigurableApplicationContext context) {
@@ -25,18 +27,23 @@ public final class RunningNotifications implements AutoCloseable {
     ///
     /// @param settings further ones, such as `--sinergija.alerts.remind-after=1s`
     public static RunningNotifications started(String name, String... settings) {
-        Stream<String> own = Stream.of("--server.port=0",
-                "--sinergija.notifications.key=a key that only tests know of, long enough",
-                "--spring.mongodb.database=" + name,
+        return new RunningNotifications(new SpringApplicationBuilder(Notifications.class)
+                .initializers(new EmbeddedParts()).run(settings(name, settings)));
+    }
+
+    /// With what one is started.
+    ///
+    /// @param settings further ones
+    public static String[] settings(String name, String... settings) {
+        Stream<String> own = Stream.of("--server.port=0", "--spring.mongodb.database=" + name,
                 "--spring.cloud.stream.default.group=" + name,
                 "--spring.cloud.stream.bindings.bulkInitiatives-in-0.group=%s.bulk".formatted(name),
                 "--spring.cloud.stream.bindings.bulkOverlaps-in-0.group=%s.bulk".formatted(name),
+                "--sinergija.notifications.key=" + KEY, "--sinergija.mail.look=100ms",
                 "--sinergija.bursts.look=100ms", "--sinergija.alerts.look=100ms", "--sinergija.inbox.look=200ms",
                 "--sinergija.feed.look=100ms", "--sinergija.feed.settling=100ms", "--sinergija.webhooks.look=100ms",
                 "--sinergija.webhooks.loopback=ALLOWED");
-        return new RunningNotifications(
-                new SpringApplicationBuilder(Notifications.class).initializers(new EmbeddedParts())
-                        .run(Stream.concat(own, Stream.of(settings)).toArray(String[]::new)));
+        return Stream.concat(own, Stream.of(settings)).toArray(String[]::new);
     }
 
     public Api api() {

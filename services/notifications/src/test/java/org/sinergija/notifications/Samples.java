@@ -22,6 +22,7 @@ import org.sinergija.contracts.overlap.FactorView;
 import org.sinergija.contracts.overlap.OverlapLevel;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
+import org.sinergija.contracts.overlap.SubjectChange;
 import org.sinergija.contracts.overlap.SubjectKind;
 import org.sinergija.contracts.overlap.SubjectRef;
 import org.sinergija.contracts.value.LocalizedText;
@@ -86,5 +87,15 @@ public final class Samples {
     public static OverlapState overlapOf(UUID one, UUID other) {
         return overlap(newId(), side(initiative(newId(), one)), side(initiative(newId(), other)),
                 OverlapLevel.DUPLICATE);
+    }
+
+    /// The same overlap, after its left side changed in what matters.
+    ///
+    /// @param change a later one has a higher number
+    public static OverlapState changed(OverlapState overlap, int change) {
+        return new OverlapState(overlap.id(), overlap.left(), overlap.right(), overlap.score(), overlap.level(),
+                overlap.factors(), overlap.status(), null, null, null, List.of(new SubjectChange(overlap.left().id(),
+                        List.of("territories"), change + 1, overlap.detectedAt().plusSeconds(change))),
+                0, overlap.detectedAt(), now());
     }
 }

@@ -33,7 +33,7 @@ final class OverlapCase {
     /// Those of them that have not taken notice.
     private Set<UUID> silent = new TreeSet<>();
     /// Those of them that want to hear no more of it.
-    private final Set<UUID> muted = new TreeSet<>();
+    private Set<UUID> muted = new TreeSet<>();
     /// The gravest level that its sides were alerted of.
     private @Nullable OverlapLevel told;
     /// When that changed on a side of which they were alerted last.

@@ -14,6 +14,7 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import org.sinergija.starter.security.ClientTokens;
 import org.sinergija.starter.security.IdentityAway;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -52,7 +53,13 @@ public final class Neighbour {
 
     /// @throws NeighbourAway if it does not answer
     public Reply get(String path) {
-        return guarded(() -> client.get().uri(URI.create(path))
+        return get(path, "en");
+    }
+
+    /// @param language in which people are to read the answer (BCP 47)
+    /// @throws NeighbourAway if it does not answer
+    public Reply get(String path, String language) {
+        return guarded(() -> client.get().uri(URI.create(path)).header(HttpHeaders.ACCEPT_LANGUAGE, language)
                 .headers(headers -> tokens.token().ifPresent(headers::setBearerAuth))
                 .exchangeForRequiredValue((_, response) -> reply(response)));
     }

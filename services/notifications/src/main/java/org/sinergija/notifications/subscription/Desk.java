@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.sinergija.contracts.value.Fault;
 import org.sinergija.notifications.dispatch.Dispatch;
+import org.sinergija.notifications.mail.Recipients;
 import org.sinergija.notifications.notice.Channel;
 import org.sinergija.notifications.webhook.Ownership;
 import org.sinergija.starter.fault.InvalidRequest;
@@ -20,16 +21,16 @@ class Desk {
     private final LiveSubscriptions live;
     private final Digests digests;
     private final Dispatch dispatch;
-    private final KeptAddresses addresses;
+    private final Recipients recipients;
     private final Ownership webhooks;
 
-    Desk(Subscriptions stored, LiveSubscriptions live, Digests digests, Dispatch dispatch, KeptAddresses addresses,
+    Desk(Subscriptions stored, LiveSubscriptions live, Digests digests, Dispatch dispatch, Recipients recipients,
             Ownership webhooks) {
         this.stored = stored;
         this.live = live;
         this.digests = digests;
         this.dispatch = dispatch;
-        this.addresses = addresses;
+        this.recipients = recipients;
         this.webhooks = webhooks;
     }
 
@@ -67,7 +68,7 @@ class Desk {
                                 "The channel EMAIL needs an account with an e-mail address; this token has none."),
                         null);
             }
-            addresses.know(caller.subject(), address, details.language());
+            recipients.know(caller.subject(), address, details.language());
         }
         if (details.webhook() != null && !webhooks.has(caller, details.webhook())) {
             throw new InvalidRequest(List.of(new Fault("/webhook", "is no webhook of yours")));

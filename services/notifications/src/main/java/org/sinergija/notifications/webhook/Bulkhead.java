@@ -28,7 +28,9 @@ final class Bulkhead {
     /// What it cannot remember is found in the store later.
     synchronized void offer(Collection<String> lines) {
         lines.stream().limit(MOST_WAITING - waiting.size()).forEach(waiting::add);
-        while (running.size() < width && running.size() < waiting.size()) {
+        // Those that run may be stuck.
+        int missing = Math.min(width - running.size(), waiting.size());
+        for (int n = 0; n < missing; n++) {
             Thread thread = Thread.ofVirtual().name("webhook").unstarted(this::run);
             running.add(thread);
             thread.start();

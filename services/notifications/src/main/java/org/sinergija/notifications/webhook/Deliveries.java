@@ -56,8 +56,11 @@ class Deliveries {
             mongo.bulkOps(BulkMode.UNORDERED, Delivery.class).insert(deliveries).execute();
             return deliveries;
         } catch (DuplicateKeyException | BulkOperationException cameBefore) {
-            List<UUID> ids = deliveries.stream().map(Delivery::id).toList();
-            return mongo.find(withIds(ids), Delivery.class).stream().filter(Delivery::isWaiting).toList();
+            List<Delivery> stored = mongo.find(withIds(deliveries.stream().map(Delivery::id).toList()), Delivery.class);
+            if (stored.size() < deliveries.size()) {
+                throw cameBefore;
+            }
+            return stored.stream().filter(Delivery::isWaiting).toList();
         }
     }
 

@@ -1,55 +1,36 @@
 package org.sinergija.notifications.feed;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
-import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.EventType;
 import org.sinergija.contracts.Topic;
+import org.sinergija.notifications.QuietNotifications;
 import org.sinergija.notifications.RunningNotifications;
-import org.sinergija.notifications.Samples;
-import org.sinergija.notifications.happening.Follower;
-import org.sinergija.notifications.happening.Happening;
-import org.sinergija.starter.event.Lane;
-import org.sinergija.starter.event.ReceivedEvent;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// An instance that reads no topic: what happens there is what a test says, one thing after the other.
+/// Reads the feed of an instance that reads no topic.
 final class Quiet {
-    static final RunningNotifications SERVICE = RunningNotifications.started("notifications-quiet",
-            Stream.of("organisations", "initiatives", "bulkInitiatives", "goodPractices", "overlaps", "bulkOverlaps")
-                    .map("--spring.cloud.stream.bindings.%s-in-0.consumer.auto-startup=false"::formatted)
-                    .toArray(String[]::new));
+    static final RunningNotifications SERVICE = QuietNotifications.SERVICE;
     static final Api PUBLIC = SERVICE.api().anonymous();
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private Quiet() {}
 
     static void tell(EventType type, UUID subject, long sequence, Object state) {
-        follow(type.topic(), subject, sequence, type.type(), JSON.writeValueAsString(state));
+        QuietNotifications.tell(type, subject, sequence, state);
     }
 
     static void erase(Topic topic, UUID subject) {
-        follow(topic, subject, Long.MAX_VALUE, "", null);
-    }
-
-    private static void follow(Topic topic, UUID subject, long sequence, String type, @Nullable String body) {
-        Instant at = body == null ? Instant.EPOCH : Samples.now();
-        Happening happening = new Happening(topic,
-                new ReceivedEvent(subject, sequence, type, at, Lane.PROMPT, null, 0, 0, body));
-        SERVICE.beans(Follower.class).forEach(follower -> follower.follow(happening));
+        QuietNotifications.erase(topic, subject);
     }
 
     /// All that comes after the address that a `Link` gave, or from the beginning.

@@ -105,4 +105,23 @@ class StoppedWebhooksIT {
             assertThat(receiver.got().getFirst().body().at("/data/reason").asString()).isEqualTo("OVERLAP_FOUND");
         }
     }
+
+    @Test
+    void a_subscription_brings_alerts_to_ones_own_webhook_and_to_no_others() {
+        RunningNotifications service = RunningNotifications.shared();
+        Hooks hooks = Hooks.of(service);
+        try (Receiver receiver = Receiver.taking()) {
+            UUID webhook = hooks.create(receiver.url(), EventType.INITIATIVE_REVISED).id();
+            String wish = "{\"channel\": \"WEBHOOK\", \"webhook\": \"%s\"}".formatted(webhook);
+            assertThat(Hooks.of(service).api().post("/api/v1/subscriptions", wish)).isProblem(400)
+                    .hasFaultsExactlyAt("/webhook");
+            assertThat(hooks.api().post("/api/v1/subscriptions", wish)).isCreated();
+
+            UUID initiative = Hooks.registered().id();
+
+            await().untilAsserted(() -> assertThat(receiver.got())
+                    .anySatisfy(got -> assertThat(got.body().at("/data/news/0/subject").asString(""))
+                            .isEqualTo(initiative.toString())));
+        }
+    }
 }

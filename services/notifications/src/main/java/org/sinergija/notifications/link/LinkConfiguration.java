@@ -1,0 +1,13 @@
+package org.sinergija.notifications.link;
+
+import org.sinergija.notifications.key.Keys;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LinkConfiguration {
+    @Bean
+    Seal seal(Keys keys) {
+        return new Seal(keys.of("links of letters", Seal.ALGORITHM));
+    }
+}

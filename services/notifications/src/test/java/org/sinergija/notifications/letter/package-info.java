@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.link;
+
+import org.jspecify.annotations.NullMarked;

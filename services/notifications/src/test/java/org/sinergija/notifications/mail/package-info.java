@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.mail;
+
+import org.jspecify.annotations.NullMarked;

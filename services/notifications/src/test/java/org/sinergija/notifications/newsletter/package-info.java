@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.newsletter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.oneclick;
+
+import org.jspecify.annotations.NullMarked;
