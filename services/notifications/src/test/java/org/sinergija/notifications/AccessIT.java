@@ -25,7 +25,7 @@ class AccessIT extends AccessTableWalk {
     protected Map<String, String> own() {
         String nobodys = UUID.randomUUID().toString();
         return Map.of("/api/v1/inbox", nobodys, "/api/v1/subscriptions", nobodys, "/api/v1/webhooks", nobodys,
-                "/api/v1/webhooks/{id}/deliveries", nobodys);
+                "/api/v1/webhooks/{id}/deliveries", nobodys, "/api/v1/newsletters", nobodys);
     }
 
     @Override

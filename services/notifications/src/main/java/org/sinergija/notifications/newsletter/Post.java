@@ -11,13 +11,14 @@ import org.springframework.data.mongodb.core.mapping.Document;
 ///
 /// @param id of the subscriber and what it is about, so that it is sent once
 /// @param newsletter that it brings; none if it asks whether the subscription was meant
+/// @param written since when it waits
 @Document("newsletter_letters")
-record Post(@Id String id, String subscriber, @Nullable UUID newsletter, Instant due) {
+record Post(@Id String id, String subscriber, @Nullable UUID newsletter, Instant written, Instant due) {
     static Post question(String subscriber, Instant due) {
-        return new Post(subscriber + "/question", subscriber, null, due);
+        return new Post(subscriber + "/question", subscriber, null, due, due);
     }
 
     static Post of(UUID newsletter, String subscriber, Instant due) {
-        return new Post(subscriber + "/" + newsletter, subscriber, newsletter, due);
+        return new Post(subscriber + "/" + newsletter, subscriber, newsletter, due, due);
     }
 }

@@ -3,6 +3,7 @@ package org.sinergija.notifications.newsletter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.mail.MessagingException;
@@ -62,12 +63,22 @@ class Posting {
                 mail.send(message(mail, subscriber.get(), text.get()));
                 subscribers.done(post);
             } else {
-                subscribers.postpone(post, clock.instant().plus(settings.retry()));
+                later(post);
             }
         } catch (MailException | MessagingException refused) {
             // What the server says may name the address.
             log.atWarn().addKeyValue("cause", refused.getClass().getSimpleName()).log("Newsletter not taken; it waits");
-            subscribers.postpone(post, clock.instant().plus(settings.retry()));
+            later(post);
+        }
+    }
+
+    private void later(Post post) {
+        Instant now = clock.instant();
+        if (post.written().plus(settings.patience()).isBefore(now)) {
+            subscribers.done(post);
+            log.atError().addKeyValue("newsletter", post.newsletter()).log("A letter of a newsletter given up");
+        } else {
+            subscribers.postpone(post, now.plus(settings.retry()));
         }
     }
 

@@ -12,6 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 import org.sinergija.notifications.key.Keys;
+import org.sinergija.notifications.link.LinkSettings;
 import org.springframework.stereotype.Component;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -22,11 +23,11 @@ class SubscriberLinks {
     private static final String HMAC = "HmacSHA256";
 
     private final SecretKey key;
-    private final NewsletterSettings settings;
+    private final LinkSettings links;
 
-    SubscriberLinks(Keys keys, NewsletterSettings settings) {
+    SubscriberLinks(Keys keys, LinkSettings links) {
         key = keys.of("newsletter subscribers", HMAC);
-        this.settings = settings;
+        this.links = links;
     }
 
     /// What a link does.
@@ -44,7 +45,7 @@ class SubscriberLinks {
 
     URI to(Act act, String subscriber) {
         String content = act + "." + subscriber;
-        return settings.address().resolve("/letters/newsletter/%s.%s".formatted(content, text(mark(content))));
+        return links.at("/letters/newsletter/%s.%s".formatted(content, text(mark(content))));
     }
 
     /// Empty if it is none of ours.

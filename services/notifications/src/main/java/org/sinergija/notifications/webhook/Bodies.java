@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.Topic;
 import org.sinergija.contracts.overlap.OverlapState;
+import org.sinergija.notifications.link.LinkSettings;
 import org.sinergija.notifications.notice.Notice;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,9 +28,9 @@ class Bodies {
     private final Visibilities visibilities;
     private final String api;
 
-    Bodies(Visibilities visibilities, WebhookSettings settings) {
+    Bodies(Visibilities visibilities, LinkSettings links) {
         this.visibilities = visibilities;
-        this.api = settings.api() + "/api/v1";
+        this.api = links.at("/api/v1").toString();
     }
 
     /// @param timestamp as Standard Webhooks call the time

@@ -1,6 +1,5 @@
 package org.sinergija.notifications.webhook;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,15 +17,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param backlog how many deliveries wait for a webhook at most; the oldest go first
 /// @param kept how long deliveries can be looked at and sent again
 /// @param lease how long an instance that died keeps others from what it was sending
-/// @param api where the reader of a webhook finds the API: scheme, host and port
 @ConfigurationProperties("sinergija.webhooks")
 record WebhookSettings(@DefaultValue("20") int most, @DefaultValue("4") int width,
         @DefaultValue("24h") Duration rotation,
         @DefaultValue({
                 "5s", "30s", "2m", "10m", "30m", "1h", "2h", "4h", "8h"}) List<Duration> pauses,
         @DefaultValue("24h") Duration longest, @DefaultValue("12h") Duration pauseAfter,
-        @DefaultValue("10000") int backlog, @DefaultValue("30d") Duration kept, @DefaultValue("30s") Duration lease,
-        @DefaultValue("http://localhost:8080") URI api) {
+        @DefaultValue("10000") int backlog, @DefaultValue("30d") Duration kept, @DefaultValue("30s") Duration lease) {
     WebhookSettings {
         if (most < 1 || width < 1 || backlog < 1) {
             throw new IllegalArgumentException("sinergija.webhooks.most, width and backlog must be positive");

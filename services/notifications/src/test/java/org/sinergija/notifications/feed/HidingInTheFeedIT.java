@@ -90,6 +90,8 @@ class HidingInTheFeedIT {
 
     @Test
     void what_has_just_come_waits_until_what_it_depends_on_is_known() {
+        Quiet.tell(EventType.INITIATIVE_REGISTERED, seen.id(), 1, seen);
+        Quiet.tell(EventType.INITIATIVE_REGISTERED, hidden.id(), 1, hidden);
         Quiet.tell(EventType.OVERLAP_DETECTED, between.id(), 1, between);
         Entry entry = awaitSettled(between.id());
 

@@ -94,6 +94,8 @@ class SubscribingIT {
         Answer made = reachable.post(Requests.PATH, "{\"channel\": \"EMAIL\"}");
         assertThat(made).isCreated();
         assertThat(made.text()).doesNotContain("example.org");
+        assertThat(reachable.get("/api/v1/me/data")).has("/mail/address", "ana@example.org").has("/mail/language",
+                "en");
     }
 
     @Test

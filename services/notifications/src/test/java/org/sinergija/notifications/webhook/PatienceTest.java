@@ -1,6 +1,5 @@
 package org.sinergija.notifications.webhook;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ class PatienceTest {
 
     private final Patience patience = new Patience(new WebhookSettings(20, 4, DAY,
             List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofHours(8)), DAY, DAY, 10, DAY,
-            Duration.ofSeconds(30), URI.create("http://localhost")));
+            Duration.ofSeconds(30)));
 
     @Test
     void the_pauses_grow_a_little_by_chance_until_the_last_try_after_a_day() {

@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class SubscriptionController {
+class SubscribingController {
     private final Subscribers subscribers;
 
-    SubscriptionController(Subscribers subscribers) {
+    SubscribingController(Subscribers subscribers) {
         this.subscribers = subscribers;
     }
 
