@@ -122,6 +122,9 @@ class FollowingOverlapsIT {
     private void registerSides() {
         Topics.tell(EventType.INITIATIVE_REGISTERED, left.id(), 1, left);
         Topics.tell(EventType.INITIATIVE_REGISTERED, right.id(), 1, right);
+        Known known = RunningNotifications.shared().bean(Known.class);
+        await().atMost(ofSeconds(30)).until(
+                () -> known.initiative(left.id()).isPresent() && known.initiative(right.id()).isPresent());
     }
 
     private OverlapState overlap(OverlapLevel level, double score) {
