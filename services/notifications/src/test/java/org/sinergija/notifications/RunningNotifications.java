@@ -1,8 +1,10 @@
 package org.sinergija.notifications;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.awaitility.Awaitility;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.parts.EmbeddedParts;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -11,6 +13,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// An instance of the service as it runs.
 public final class RunningNotifications implements AutoCloseable {
     private static final String KEY = "a key that signs the links of letters in tests";
+
+    static {
+        // On a machine that builds other modules at the same time, ten seconds can be short.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     private final ConfigurableApplicationContext context;
 
