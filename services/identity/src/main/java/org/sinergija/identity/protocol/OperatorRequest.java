@@ -32,7 +32,9 @@ record OperatorRequest(Role role, Optional<UUID> organisation) {
         }
     }
 
+    /// Whoever it acts as has an inbox, subscriptions and acts of its own.
     void sayIn(JwtClaimsSet.Builder claims) {
+        claims.subject("operator:%s%s".formatted(role, organisation.map(":%s"::formatted).orElse("")));
         claims.claim(Claims.ROLES, List.of(role.name()));
         organisation.ifPresent(id -> claims.claim(Claims.ORGANISATION, id.toString()));
     }

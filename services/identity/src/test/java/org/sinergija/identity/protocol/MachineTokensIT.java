@@ -26,7 +26,7 @@ class MachineTokensIT {
         JsonNode claims = TokenEndpoint.claims(token);
         assertThat(claims.path("iss").asString()).isEqualTo(RunningIdentity.ISSUER);
         assertThat(claims.path("aud").toString()).contains("sinergija").doesNotContain("operator");
-        assertThat(claims.path("sub").asString()).isEqualTo("operator");
+        assertThat(claims.path("sub").asString()).isEqualTo("operator:PARTNER:" + ORGANISATION);
         assertThat(claims.path("client_id").asString()).isEqualTo("operator");
         assertThat(claims.path("org").asString()).isEqualTo(ORGANISATION);
         assertThat(claims.path("roles").toString()).isEqualTo("[\"PARTNER\"]");
