@@ -43,7 +43,8 @@ class InboxStream {
             description = "Each is an event `message` with the message as in the list; with `Last-Event-ID` it goes on after that one.")
     SseEmitter stream(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable UUID last, Caller caller) {
         Reader reader = Reader.of(caller);
-        return listeners.join(told -> told instanceof Message message && reader.addressees().contains(message.to()),
+        return listeners.join(told -> told instanceof Message message && reader.addressees().contains(message.to())
+                && !message.id().equals(last),
                 message -> event((Message) message, caller), () -> missed(reader, last, caller).stream());
     }
 

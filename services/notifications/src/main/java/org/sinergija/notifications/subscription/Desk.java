@@ -49,6 +49,7 @@ class Desk {
         }
         Subscription replaced = stored.replace(known.revised(next, caller));
         live.learn(replaced);
+        forgetAddressIfUnneeded(known.owner());
         return replaced;
     }
 
@@ -57,6 +58,14 @@ class Desk {
         live.forget(unwanted.id());
         digests.forget(unwanted.id());
         dispatch.stop(unwanted.id());
+        forgetAddressIfUnneeded(unwanted.owner());
+    }
+
+    /// Nobody's address is kept longer than a letter may go to it.
+    private void forgetAddressIfUnneeded(String owner) {
+        if (stored.of(owner).stream().noneMatch(each -> each.details().channel() == Channel.EMAIL)) {
+            recipients.forget(owner);
+        }
     }
 
     private void checkWay(SubscriptionDetails details, Caller caller) {

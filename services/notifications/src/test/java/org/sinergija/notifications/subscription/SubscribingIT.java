@@ -96,6 +96,9 @@ class SubscribingIT {
         assertThat(made.text()).doesNotContain("example.org");
         assertThat(reachable.get("/api/v1/me/data")).has("/mail/address", "ana@example.org").has("/mail/language",
                 "en");
+
+        assertThat(reachable.delete(Requests.PATH + "/" + made.id())).hasStatus(204);
+        assertThat(reachable.get("/api/v1/me/data").text()).doesNotContain("example.org");
     }
 
     @Test
