@@ -30,6 +30,7 @@ class RoutingIT {
             "/api/v1/inbox/stream, notifications", "/api/v1/webhooks/1/deliveries, notifications",
             "/api/v1/feed?after=1, notifications", "/api/v1/feed/stream, notifications",
             "/api/v1/newsletters/1, notifications", "/letters/acknowledgement/1, notifications",
+            "/api/v1/newsletter-subscriptions, notifications", "/api/v1/bounces?limit=1, notifications",
             "/.well-known/openid-configuration, identity", "/.well-known/oauth-authorization-server, identity",
             "/oauth2/authorize?client_id=a, identity", "/oauth2/jwks, identity", "/userinfo, identity",
             "/connect/logout, identity", "/login, identity", "/login/second-factor, identity", "/logout, identity",

@@ -37,7 +37,9 @@ class Routes {
                         "/api/v1/good-practices.csv", "/api/v1/exports/**", "/api/v1/imports/**",
                         "/api/v1/reference/**"))
                 .and(to("notifications", "/api/v1/subscriptions/**", "/api/v1/inbox/**", "/api/v1/webhooks/**",
-                        "/api/v1/feed/**", "/api/v1/newsletters/**", "/letters/**"))
+                        "/api/v1/feed/**", "/api/v1/newsletters/**", "/api/v1/newsletter-subscriptions",
+                        "/api/v1/bounces",
+                        "/letters/**"))
                 .and(to("identity", "/.well-known/openid-configuration", "/.well-known/oauth-authorization-server",
                         "/oauth2/**", "/userinfo", "/connect/logout", "/login/**", "/logout", "/consent",
                         "/account/**", "/invitation/**", "/reset/**", "/identity/assets/**", "/api/v1/accounts/**",
