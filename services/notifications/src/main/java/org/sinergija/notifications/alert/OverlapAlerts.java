@@ -1,7 +1,6 @@
 package org.sinergija.notifications.alert;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -58,37 +57,33 @@ class OverlapAlerts implements Follower {
     }
 
     private void look(Happening happening, OverlapState now) {
-        OverlapCase before = cases.get(now.id());
-        if (!before.isBefore(happening.event().sequence())) {
-            return;
-        }
-        boolean wasOpen = before.isOpen();
-        boolean news = before.isNews(now) && isOfToday(happening);
-        boolean told = before.isTold();
         Set<UUID> heard = heard(now);
-        before.learn(now, heard, happening.event().sequence());
-        if (news) {
-            alert(before, now, told ? Reason.OVERLAP_CHANGED : Reason.OVERLAP_FOUND, happening);
-        } else if (wasOpen && !before.isOpen()) {
-            dispatch.withdraw(now.id());
-        }
-        if (now.status() == OverlapStatus.ESCALATED && before.isOpen()) {
-            dispatch.tell(Notice.about(now.id(), Addressee.COORDINATORS, before.opening() + "/escalated",
-                    Reason.ESCALATION, happening.time()), happening.lane());
-        }
-        Instant at = clock.instant();
-        cases.change(now.id(), stored -> {
-            if (stored.isBefore(happening.event().sequence())) {
-                stored.learn(now, heard, happening.event().sequence());
-                if (news) {
-                    stored.alerted(now, at);
-                }
+        cases.change(now.id(), found -> {
+            if (found.isBefore(happening.event().sequence())) {
+                learn(found, now, heard, happening);
             }
         });
     }
 
-    private void alert(OverlapCase before, OverlapState now, Reason reason, Happening happening) {
-        for (UUID side : before.audience()) {
+    private void learn(OverlapCase found, OverlapState now, Set<UUID> heard, Happening happening) {
+        boolean wasOpen = found.isOpen();
+        boolean news = found.isNews(now) && isOfToday(happening);
+        Reason reason = found.isTold() ? Reason.OVERLAP_CHANGED : Reason.OVERLAP_FOUND;
+        found.learn(now, heard, happening.event().sequence());
+        if (now.status() == OverlapStatus.ESCALATED && found.isOpen()) {
+            dispatch.tell(Notice.about(now.id(), Addressee.COORDINATORS, found.opening() + "/escalated",
+                    Reason.ESCALATION, happening.time()), happening.lane());
+        }
+        if (news) {
+            alert(found, now, reason, happening);
+            found.alerted(now, clock.instant());
+        } else if (wasOpen && !found.isOpen()) {
+            dispatch.withdraw(now.id());
+        }
+    }
+
+    private void alert(OverlapCase found, OverlapState now, Reason reason, Happening happening) {
+        for (UUID side : found.audience()) {
             dispatch.tell(Notice.about(now.id(), Addressee.organisation(side), OverlapCase.causeOf(now), reason,
                     OverlapCase.timeOf(now)), happening.lane());
         }

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.IvParameterSpec;
 
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,10 @@ class Cursors {
     private static final int BLOCK = 16;
     private static final long OURS = 0;
 
-    private final Keys keys;
+    private final SecretKey key;
 
     Cursors(Keys keys) {
-        this.keys = keys;
+        key = keys.of("feed cursors", "AES");
     }
 
     String seal(long number) {
@@ -65,7 +66,7 @@ class Cursors {
     private byte[] block(int mode, byte[] block) {
         try {
             Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");
-            cipher.init(mode, keys.of("feed cursors", "AES"), new IvParameterSpec(new byte[BLOCK]));
+            cipher.init(mode, key, new IvParameterSpec(new byte[BLOCK]));
             return cipher.doFinal(block);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java has AES", impossible);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.sinergija.notifications.notice.Addressee;
 import org.sinergija.notifications.notice.Carrier;
 import org.sinergija.notifications.notice.Channel;
@@ -17,6 +18,7 @@ import org.sinergija.starter.web.paging.Slice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -89,12 +91,7 @@ class Inbox implements Carrier {
 
     /// @throws NotFound also of what is in somebody else's inbox
     Message get(Reader reader, UUID id) {
-        Query own = Query.query(Criteria.where(ID).is(id).and(TO).in(reader.addressees()));
-        Message found = mongo.findOne(own, Message.class);
-        if (found == null) {
-            throw new NotFound("There is no message %s in your inbox.".formatted(id));
-        }
-        return found;
+        return found(mongo.findOne(own(reader, id), Message.class), id);
     }
 
     Slice<Message> list(Reader reader, InboxFilter filter, Paging paging) {
@@ -107,25 +104,25 @@ class Inbox implements Carrier {
                 new Criteria().andOperator(InboxFilter.UNREAD.criteria(reader, clock.instant()))), Message.class);
     }
 
-    void markRead(Reader reader, UUID id) {
-        update(reader, id, new Update().addToSet(READ_BY, reader.person()));
+    Message markRead(Reader reader, UUID id) {
+        return update(reader, id, new Update().addToSet(READ_BY, reader.person()));
     }
 
-    void markUnread(Reader reader, UUID id) {
-        update(reader, id, new Update().pull(READ_BY, reader.person()));
+    Message markUnread(Reader reader, UUID id) {
+        return update(reader, id, new Update().pull(READ_BY, reader.person()));
     }
 
-    void archive(Reader reader, UUID id) {
-        update(reader, id, new Update().addToSet(ARCHIVED_BY, reader.person()));
+    Message archive(Reader reader, UUID id) {
+        return update(reader, id, new Update().addToSet(ARCHIVED_BY, reader.person()));
     }
 
-    void restore(Reader reader, UUID id) {
-        update(reader, id, new Update().pull(ARCHIVED_BY, reader.person()));
+    Message restore(Reader reader, UUID id) {
+        return update(reader, id, new Update().pull(ARCHIVED_BY, reader.person()));
     }
 
-    void snooze(Reader reader, UUID id, Instant until) {
+    Message snooze(Reader reader, UUID id, Instant until) {
         update(reader, id, new Update().pull(SNOOZES, Query.query(Criteria.where("by").is(reader.person()))));
-        update(reader, id, new Update().push(SNOOZES, new Message.Snooze(reader.person(), until)));
+        return update(reader, id, new Update().push(SNOOZES, new Message.Snooze(reader.person(), until)));
     }
 
     /// All that the person has not read until now.
@@ -152,7 +149,21 @@ class Inbox implements Carrier {
                 Message.class);
     }
 
-    private void update(Reader reader, UUID id, Update update) {
-        mongo.updateFirst(Query.query(Criteria.where(ID).is(get(reader, id).id())), update, Message.class);
+    /// As it is then.
+    private Message update(Reader reader, UUID id, Update update) {
+        Message updated = mongo.findAndModify(own(reader, id), update,
+                FindAndModifyOptions.options().returnNew(true), Message.class);
+        return found(updated, id);
+    }
+
+    private static Query own(Reader reader, UUID id) {
+        return Query.query(Criteria.where(ID).is(id).and(TO).in(reader.addressees()));
+    }
+
+    private static Message found(@Nullable Message message, UUID id) {
+        if (message == null) {
+            throw new NotFound("There is no message %s in your inbox.".formatted(id));
+        }
+        return message;
     }
 }

@@ -73,26 +73,22 @@ class InboxController {
 
     @PostMapping("/{id}/reading")
     MessageView read(@PathVariable UUID id, Caller caller) {
-        inbox.markRead(Reader.of(caller), id);
-        return show(id, caller);
+        return views.of(inbox.markRead(Reader.of(caller), id), caller);
     }
 
     @PostMapping("/{id}/unreading")
     MessageView unread(@PathVariable UUID id, Caller caller) {
-        inbox.markUnread(Reader.of(caller), id);
-        return show(id, caller);
+        return views.of(inbox.markUnread(Reader.of(caller), id), caller);
     }
 
     @PostMapping("/{id}/archiving")
     MessageView archive(@PathVariable UUID id, Caller caller) {
-        inbox.archive(Reader.of(caller), id);
-        return show(id, caller);
+        return views.of(inbox.archive(Reader.of(caller), id), caller);
     }
 
     @PostMapping("/{id}/restoring")
     MessageView restore(@PathVariable UUID id, Caller caller) {
-        inbox.restore(Reader.of(caller), id);
-        return show(id, caller);
+        return views.of(inbox.restore(Reader.of(caller), id), caller);
     }
 
     @PostMapping("/{id}/snooze")
@@ -102,7 +98,6 @@ class InboxController {
             throw new RuleBroken(
                     "A message can be snoozed until a time to come, not until %s.".formatted(later.until()));
         }
-        inbox.snooze(Reader.of(caller), id, later.until());
-        return show(id, caller);
+        return views.of(inbox.snooze(Reader.of(caller), id, later.until()), caller);
     }
 }

@@ -27,12 +27,10 @@ class Views {
     List<MessageView> of(List<Message> messages, Caller caller) {
         Map<UUID, OverlapState> overlaps = known.overlaps(
                 messages.stream().map(Message::overlaps).flatMap(Collection::stream).distinct().toList());
-        overlaps.values().removeIf(overlap -> !sees(caller, overlap));
+        if (!caller.seesPartnersOnly()) {
+            overlaps.values().removeIf(overlap -> !known.isPublic(overlap));
+        }
         return messages.stream().map(message -> view(message, caller.subject(), overlaps)).toList();
-    }
-
-    private boolean sees(Caller caller, OverlapState overlap) {
-        return caller.seesPartnersOnly() || (known.isPublic(overlap.left()) && known.isPublic(overlap.right()));
     }
 
     private static MessageView view(Message message, String person, Map<UUID, OverlapState> overlaps) {

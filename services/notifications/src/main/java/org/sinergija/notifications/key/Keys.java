@@ -1,8 +1,5 @@
 package org.sinergija.notifications.key;
 
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -13,24 +10,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// Derives a key for each purpose from the service's one secret, so that what leaks of one purpose serves no other.
 @Component
 public class Keys {
-    private static final String HMAC = "HmacSHA256";
-
-    private final SecretKey secret;
+    private final Seal secret;
 
     Keys(KeySettings settings) {
-        secret = new SecretKeySpec(settings.key().getBytes(UTF_8), HMAC);
+        secret = Seal.with(settings.key().getBytes(UTF_8));
     }
 
     /// 256 bits, the same for the same purpose (HMAC as a pseudorandom function, NIST SP 800-108).
     ///
-    /// @param algorithm that the key is for, such as `HmacSHA256` or `AES`
+    /// @param algorithm that the key is for, such as `AES`
     public SecretKey of(String purpose, String algorithm) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(secret);
-            return new SecretKeySpec(mac.doFinal(purpose.getBytes(UTF_8)), algorithm);
-        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
-            throw new IllegalStateException("Every Java has " + HMAC, impossible);
-        }
+        return new SecretKeySpec(derived(purpose), algorithm);
+    }
+
+    /// With the key of this purpose.
+    public Seal seal(String purpose) {
+        return Seal.with(derived(purpose));
+    }
+
+    private byte[] derived(String purpose) {
+        return secret.of(purpose.getBytes(UTF_8));
     }
 }

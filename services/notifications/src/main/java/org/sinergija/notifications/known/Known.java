@@ -53,10 +53,19 @@ public class Known {
                 .collect(Collectors.toMap(OverlapState::id, Function.identity()));
     }
 
-    /// Whether everybody may be told of it; what is not known may be hidden.
+    /// Whether everybody may be told of the overlap, and so of both its sides.
+    public boolean isPublic(OverlapState overlap) {
+        return isPublic(overlap.left()) && isPublic(overlap.right());
+    }
+
+    /// Whether everybody may be told of it.
     public boolean isPublic(SubjectRef subject) {
-        return subject.kind() != SubjectKind.INITIATIVE || initiative(subject.id())
-                .filter(initiative -> initiative.visibility() == Visibility.PUBLIC).isPresent();
+        return subject.kind() != SubjectKind.INITIATIVE || isPublic(subject.id());
+    }
+
+    /// Whether everybody may be told of the initiative; what is not known may be hidden.
+    public boolean isPublic(UUID initiative) {
+        return initiative(initiative).filter(state -> state.visibility() == Visibility.PUBLIC).isPresent();
     }
 
     /// Those of the initiatives that everybody may be told of.

@@ -1,6 +1,7 @@
 package org.sinergija.notifications.link;
 
 import org.sinergija.notifications.key.Keys;
+import org.sinergija.notifications.key.Seal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class LinkConfiguration {
     @Bean
     Seal seal(Keys keys) {
-        return new Seal(keys.of("links of letters", Seal.ALGORITHM));
+        return keys.seal("links of letters");
     }
 }

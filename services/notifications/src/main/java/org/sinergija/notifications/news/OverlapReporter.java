@@ -83,7 +83,7 @@ class OverlapReporter {
                 organisations.addAll(Reporter.organisations(found));
             });
         }
-        boolean hidden = !sides.stream().allMatch(known::isPublic);
+        boolean hidden = !known.isPublic(state);
         Set<UUID> about = Stream.concat(Stream.of(state.id()), sides.stream().map(SubjectRef::id))
                 .collect(Collectors.toSet());
         return new NewsItem(happening.id(), happening.type(), state.id(),

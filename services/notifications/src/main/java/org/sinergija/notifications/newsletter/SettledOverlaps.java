@@ -38,7 +38,7 @@ class SettledOverlaps {
                 .flatMap(id -> known.overlap(id).stream())
                 .filter(overlap -> overlap.status() == OverlapStatus.RESOLVED && overlap.resolution() != null
                         && span.includes(overlap.resolution().at()))
-                .filter(overlap -> known.isPublic(overlap.left()) && known.isPublic(overlap.right()))
+                .filter(known::isPublic)
                 .sorted(Comparator.comparing(overlap -> resolution(overlap).at())).toList();
         return found.isEmpty()
                 ? Optional.empty()

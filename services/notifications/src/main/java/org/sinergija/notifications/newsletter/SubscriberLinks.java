@@ -1,17 +1,14 @@
 package org.sinergija.notifications.newsletter;
 
 import java.net.URI;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 
 import org.sinergija.notifications.key.Keys;
+import org.sinergija.notifications.key.Seal;
 import org.sinergija.notifications.link.LinkSettings;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +17,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// Signed links by which the owner of an address confirms or ends a subscription. They are stored nowhere.
 @Component
 class SubscriberLinks {
-    private static final String HMAC = "HmacSHA256";
-
-    private final SecretKey key;
+    private final Seal seal;
     private final LinkSettings links;
 
     SubscriberLinks(Keys keys, LinkSettings links) {
-        key = keys.of("newsletter subscribers", HMAC);
+        seal = keys.seal("newsletter subscribers");
         this.links = links;
     }
 
@@ -40,18 +35,18 @@ class SubscriberLinks {
 
     /// The same for the same address, however it is written.
     String idOf(String email) {
-        return text(mark("id " + email.strip().toLowerCase(Locale.ROOT)));
+        return mark("id " + email.strip().toLowerCase(Locale.ROOT));
     }
 
     URI to(Act act, String subscriber) {
         String content = act + "." + subscriber;
-        return links.at("/letters/newsletter/%s.%s".formatted(content, text(mark(content))));
+        return links.at("/letters/newsletter/%s.%s".formatted(content, mark(content)));
     }
 
     /// Empty if it is none of ours.
     Optional<Link> read(String token) {
         String[] parts = token.split("\\.", -1);
-        if (parts.length != 3 || !MessageDigest.isEqual(text(mark(parts[0] + "." + parts[1])).getBytes(UTF_8),
+        if (parts.length != 3 || !MessageDigest.isEqual(mark(parts[0] + "." + parts[1]).getBytes(UTF_8),
                 parts[2].getBytes(UTF_8))) {
             return Optional.empty();
         }
@@ -59,17 +54,7 @@ class SubscriberLinks {
                 .map(act -> new Link(act, parts[1]));
     }
 
-    private static String text(byte[] mark) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mark);
-    }
-
-    private byte[] mark(String content) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            return mac.doFinal(content.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
-            throw new IllegalStateException("Every Java has " + HMAC, impossible);
-        }
+    private String mark(String content) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.of(content.getBytes(UTF_8)));
     }
 }

@@ -1,10 +1,9 @@
 package org.sinergija.notifications.webhook;
 
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+
+import org.sinergija.notifications.key.Seal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -43,14 +42,8 @@ final class Secret {
     ///
     /// @param timestamp in seconds
     String sign(String id, long timestamp, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
-            mac.update("%s.%d.".formatted(id, timestamp).getBytes(UTF_8));
-            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has HMAC with SHA-256", impossible);
-        }
+        byte[] mark = Seal.with(bytes).of("%s.%d.".formatted(id, timestamp).getBytes(UTF_8), body);
+        return "v1," + Base64.getEncoder().encodeToString(mark);
     }
 
     @Override

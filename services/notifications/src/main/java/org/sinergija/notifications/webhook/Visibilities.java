@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.EventType;
-import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.SubjectKind;
-import org.sinergija.contracts.overlap.SubjectRef;
 import org.sinergija.notifications.known.Known;
 import org.sinergija.notifications.notice.Addressee;
 import org.sinergija.notifications.notice.Notice;
@@ -32,7 +31,9 @@ class Visibilities {
     /// Why an event is not told; none if it is.
     Telling.@Nullable Silence silence(Content content) {
         return switch (content.topic()) {
-            case INITIATIVES -> isPublic(UUID.fromString(content.subject())) ? null : Telling.Silence.NOT_ANY_MORE;
+            case INITIATIVES -> known.isPublic(UUID.fromString(content.subject()))
+                    ? null
+                    : Telling.Silence.NOT_ANY_MORE;
             case OVERLAPS -> silence(EventJson.read(content.state(), OverlapState.class));
             case ORGANISATIONS, GOOD_PRACTICES -> null;
             case null -> null;
@@ -48,22 +49,17 @@ class Visibilities {
 
     List<Notice.News> news(Alert alert, Webhook webhook) {
         return alert.news().stream().filter(news -> isPartners(webhook) || !news.type().startsWith(INITIATIVES)
-                || isPublic(news.subject())).toList();
+                || known.isPublic(news.subject())).toList();
     }
 
     private Telling.@Nullable Silence silence(OverlapState overlap) {
-        List<SubjectRef> sides = List.of(overlap.left(), overlap.right());
-        if (sides.stream().allMatch(known::isPublic)) {
+        if (known.isPublic(overlap)) {
             return null;
         }
-        return sides.stream().filter(side -> side.kind() == SubjectKind.INITIATIVE)
+        return Stream.of(overlap.left(), overlap.right()).filter(side -> side.kind() == SubjectKind.INITIATIVE)
                 .anyMatch(side -> known.initiative(side.id()).isEmpty())
                         ? Telling.Silence.NOT_YET
                         : Telling.Silence.NOT_ANY_MORE;
-    }
-
-    private boolean isPublic(UUID initiative) {
-        return known.initiative(initiative).filter(state -> state.visibility() == Visibility.PUBLIC).isPresent();
     }
 
     private static boolean isPartners(Webhook webhook) {

@@ -8,9 +8,9 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.spec.SecretKeySpec;
 
 import org.junit.jupiter.api.Test;
+import org.sinergija.notifications.key.Seal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,7 +60,7 @@ class LinksTest {
 
     private Links links(String key) {
         LinkSettings settings = new LinkSettings(URI.create("https://sinergija.example.org"), Duration.ofDays(60));
-        return new Links(new Seal(new SecretKeySpec(key.getBytes(UTF_8), Seal.ALGORITHM)), settings, clock);
+        return new Links(Seal.with(key.getBytes(UTF_8)), settings, clock);
     }
 
     private static String token(URI link) {
