@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 
 import org.sinergija.notifications.dispatch.Dispatch;
-import org.sinergija.notifications.neighbour.NeighbourAway;
 import org.sinergija.notifications.notice.Addressee;
 import org.sinergija.notifications.notice.Notice;
 import org.sinergija.notifications.notice.Reason;
 import org.sinergija.starter.event.Lane;
+import org.sinergija.starter.neighbour.NeighbourAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;

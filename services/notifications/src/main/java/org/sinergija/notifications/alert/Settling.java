@@ -2,9 +2,9 @@ package org.sinergija.notifications.alert;
 
 import java.util.UUID;
 
-import org.sinergija.notifications.neighbour.Neighbour;
-import org.sinergija.notifications.neighbour.NeighbourAway;
-import org.sinergija.notifications.neighbour.Reply;
+import org.sinergija.starter.neighbour.Neighbour;
+import org.sinergija.starter.neighbour.NeighbourAway;
+import org.sinergija.starter.neighbour.Reply;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 

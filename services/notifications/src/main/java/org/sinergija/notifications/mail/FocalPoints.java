@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.sinergija.notifications.neighbour.Neighbour;
-import org.sinergija.notifications.neighbour.NeighbourAway;
-import org.sinergija.notifications.neighbour.Reply;
+import org.sinergija.starter.neighbour.Neighbour;
+import org.sinergija.starter.neighbour.NeighbourAway;
+import org.sinergija.starter.neighbour.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -1,5 +1,6 @@
 package org.sinergija.notifications.neighbour;
 
+import org.sinergija.starter.neighbour.Neighbour;
 import org.sinergija.starter.security.ClientTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

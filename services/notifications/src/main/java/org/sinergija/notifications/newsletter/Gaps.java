@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.sinergija.notifications.neighbour.Neighbour;
-import org.sinergija.notifications.neighbour.NeighbourAway;
-import org.sinergija.notifications.neighbour.Reply;
+import org.sinergija.starter.neighbour.Neighbour;
+import org.sinergija.starter.neighbour.NeighbourAway;
+import org.sinergija.starter.neighbour.Reply;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;

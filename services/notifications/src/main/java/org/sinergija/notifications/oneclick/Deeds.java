@@ -8,7 +8,7 @@ import org.sinergija.notifications.alert.Settling;
 import org.sinergija.notifications.link.Act;
 import org.sinergija.notifications.link.Link;
 import org.sinergija.notifications.mail.TurnedDown;
-import org.sinergija.notifications.neighbour.NeighbourAway;
+import org.sinergija.starter.neighbour.NeighbourAway;
 import org.springframework.stereotype.Component;
 
 /// Does what a link lets its reader do.

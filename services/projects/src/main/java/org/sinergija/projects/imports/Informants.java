@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.sinergija.projects.exchange.ReportedOrganisation;
 import org.sinergija.projects.organisation.Identification;
 import org.sinergija.projects.organisation.Identified;
-import org.sinergija.projects.organisation.PartnersAway;
 import org.sinergija.projects.reconciliation.Task;
 import org.sinergija.projects.turn.Turn;
+import org.sinergija.starter.neighbour.NeighbourAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -73,7 +73,7 @@ class Informants {
                     log.atInfo().addKeyValue("import", job).log("Partners back; the import goes on");
                 }
                 return answers;
-            } catch (PartnersAway away) {
+            } catch (NeighbourAway away) {
                 if (!waiting) {
                     waiting = true;
                     jobs.waitsFor(job, "partners");

@@ -14,6 +14,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
 import org.sinergija.projects.exchange.ReportedOrganisation;
+import org.sinergija.starter.neighbour.NeighbourAway;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +42,7 @@ public class Identification {
     }
 
     /// @param source which file names them, to be kept with those that are created
-    /// @throws PartnersAway if nobody can say now
+    /// @throws NeighbourAway if nobody can say now
     public Map<ReportedOrganisation, Identified> identify(String source, Collection<ReportedOrganisation> reported) {
         Map<ReportedOrganisation, Identified> identified = new LinkedHashMap<>();
         Map<ReportedOrganisation, ObjectNode> open = questions(reported, identified);

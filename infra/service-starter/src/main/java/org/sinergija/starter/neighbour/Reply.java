@@ -1,4 +1,4 @@
-package org.sinergija.notifications.neighbour;
+package org.sinergija.starter.neighbour;
 
 import tools.jackson.databind.JsonNode;
 

@@ -1,4 +1,4 @@
-package org.sinergija.notifications.neighbour;
+package org.sinergija.starter.neighbour;
 
 /// A service does not answer, or not in time; whoever asks waits and asks again.
 public final class NeighbourAway extends RuntimeException {

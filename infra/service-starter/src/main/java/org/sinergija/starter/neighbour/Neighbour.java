@@ -1,4 +1,4 @@
-package org.sinergija.notifications.neighbour;
+package org.sinergija.starter.neighbour;
 
 import java.io.IOException;
 import java.net.URI;
@@ -40,7 +40,10 @@ public final class Neighbour {
     private final CircuitBreaker breaker;
     private final Retry retry;
 
-    Neighbour(String name, URI url, Duration patience, ClientTokens tokens) {
+    /// @param name as people know it
+    /// @param url scheme, host and port
+    /// @param patience how long it may take for an answer
+    public Neighbour(String name, URI url, Duration patience, ClientTokens tokens) {
         this.name = name;
         this.tokens = tokens;
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
