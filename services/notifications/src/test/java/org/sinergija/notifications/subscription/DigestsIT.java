@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.sinergija.contracts.EventType;
@@ -36,18 +37,18 @@ class DigestsIT {
     private final InitiativeState right = Samples.initiative(Samples.newId(), lead);
     private final OverlapState overlap = Samples.overlap(Samples.newId(), Samples.side(left), Samples.side(right),
             OverlapLevel.DUPLICATE);
+    private final OverlapState other = Samples.overlap(Samples.newId(), overlap.left(), overlap.right(),
+            OverlapLevel.OVERLAP);
 
     @Test
     void what_came_over_the_day_is_told_as_one_at_the_hour_and_what_was_withdrawn_is_left_out() {
         UUID id = Requests.subscribe(person, "\"frequency\": \"DAILY\", " + ours());
-        OverlapState other = Samples.overlap(Samples.newId(), overlap.left(), overlap.right(), OverlapLevel.OVERLAP);
         registerSides();
         Topics.tell(EventType.OVERLAP_DETECTED, overlap.id(), 1, overlap);
         Topics.tell(EventType.OVERLAP_DETECTED, other.id(), 1, other);
+        awaitStanding(overlap, other);
         Topics.tell(EventType.OVERLAP_WITHDRAWN, other.id(), 2, other);
-        awaitNews(4);
-        await().atMost(ofSeconds(30)).until(
-                () -> SERVICE.bean(Newsroom.class).standing(List.of(overlap.id(), other.id())).size() == 1);
+        awaitStanding(overlap);
         assertThat(told()).isEmpty();
 
         in(Duration.ofDays(1));
@@ -92,11 +93,9 @@ class DigestsIT {
         Requests.subscribe(person, "\"frequency\": \"DAILY\", \"kinds\": [\"OVERLAP\"], " + ours());
         registerSides();
         Topics.tell(EventType.OVERLAP_DETECTED, overlap.id(), 1, overlap);
-        await().atMost(ofSeconds(30)).until(
-                () -> !SERVICE.bean(Newsroom.class).standing(List.of(overlap.id())).isEmpty());
+        awaitStanding(overlap);
         Topics.tell(EventType.OVERLAP_WITHDRAWN, overlap.id(), 2, overlap);
-        await().atMost(ofSeconds(30)).until(
-                () -> SERVICE.bean(Newsroom.class).standing(List.of(overlap.id())).isEmpty());
+        awaitStanding();
 
         in(Duration.ofDays(1));
 
@@ -216,6 +215,12 @@ class DigestsIT {
         await().atMost(ofSeconds(30)).untilAsserted(() -> assertThat(person.post(Requests.PATH + "/preview",
                 "{\"channel\": \"WEBHOOK\", \"webhook\": \"%s\", %s}".formatted(lead, ours()))).has("/matches",
                         count));
+    }
+
+    private void awaitStanding(OverlapState... overlaps) {
+        await().atMost(ofSeconds(30)).untilAsserted(
+                () -> assertThat(SERVICE.bean(Newsroom.class).standing(List.of(overlap.id(), other.id())))
+                        .containsExactlyInAnyOrder(Stream.of(overlaps).map(OverlapState::id).toArray(UUID[]::new)));
     }
 
     private List<JsonNode> told() {
