@@ -6,6 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.event.EventCancelled;
+import org.sinergija.contracts.event.EventCompleted;
+import org.sinergija.contracts.event.EventDrafted;
+import org.sinergija.contracts.event.EventPublished;
+import org.sinergija.contracts.event.EventRevised;
 import org.sinergija.contracts.goodpractice.GoodPracticeRegistered;
 import org.sinergija.contracts.goodpractice.GoodPracticeRevised;
 import org.sinergija.contracts.initiative.InitiativeRegistered;
@@ -48,6 +53,11 @@ public enum EventType {
             GoodPracticeRegistered.class),
     GOOD_PRACTICE_REVISED(Topic.GOOD_PRACTICES, "org.sinergija.projects.good-practice.revised.v1",
             GoodPracticeRevised.class),
+    EVENT_DRAFTED(Topic.EVENTS, "org.sinergija.events.event.drafted.v1", EventDrafted.class),
+    EVENT_REVISED(Topic.EVENTS, "org.sinergija.events.event.revised.v1", EventRevised.class),
+    EVENT_PUBLISHED(Topic.EVENTS, "org.sinergija.events.event.published.v1", EventPublished.class),
+    EVENT_CANCELLED(Topic.EVENTS, "org.sinergija.events.event.cancelled.v1", EventCancelled.class),
+    EVENT_COMPLETED(Topic.EVENTS, "org.sinergija.events.event.completed.v1", EventCompleted.class),
     OVERLAP_DETECTED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.detected.v1", OverlapDetected.class),
     OVERLAP_RESCORED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.rescored.v1", OverlapRescored.class),
     OVERLAP_ACKNOWLEDGED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.acknowledged.v1",

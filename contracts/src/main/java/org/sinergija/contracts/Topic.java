@@ -5,6 +5,7 @@ public enum Topic {
     ORGANISATIONS("partners.organisations", "partners"),
     INITIATIVES("projects.initiatives", "projects"),
     GOOD_PRACTICES("projects.good-practices", "projects"),
+    EVENTS("events.events", "events"),
     OVERLAPS("coordination.overlaps", "coordination");
 
     private final String topicName;

@@ -3,6 +3,7 @@ package org.sinergija.contracts.schema;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.instancio.Select;
 import org.instancio.generator.Generator;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.PublicEvent;
+import org.sinergija.contracts.event.CoFinancing;
+import org.sinergija.contracts.event.EventState;
 import org.sinergija.contracts.goodpractice.GoodPracticeState;
 import org.sinergija.contracts.goodpractice.Practitioner;
 import org.sinergija.contracts.initiative.InitiativeState;
@@ -33,7 +36,9 @@ final class Arbitrary {
     private static final String[] LANGUAGES = {"en", "sq", "bs", "hr", "sr-Latn", "sr-Cyrl", "mk", "cnr", "es-419"};
     private static final String[] TERRITORIES = {"XK", "RS-00", "MK-skopje", "AL-11", "BA-BIH-velika-kladusa"};
     private static final List<Class<? extends Record>> RECORDS = List.of(OrganisationState.class, InitiativeState.class,
-            Output.class, GoodPracticeState.class, Practitioner.class, OverlapState.class, Resolution.class);
+            Output.class, GoodPracticeState.class, Practitioner.class, EventState.class, CoFinancing.class,
+            OverlapState.class,
+            Resolution.class);
 
     private Arbitrary() {}
 
@@ -62,6 +67,10 @@ final class Arbitrary {
                 .supply(Select.field(InitiativeState.class, "themes"), Arbitrary::codes)
                 .supply(Select.field(InitiativeState.class, "targetGroups"), Arbitrary::codes)
                 .supply(Select.field(InitiativeState.class, "activityTypes"), Arbitrary::codes)
+                .supply(Select.field(EventState.class, "themes"), Arbitrary::codes)
+                .supply(Select.field(EventState.class, "targetGroups"), Arbitrary::codes)
+                .supply(Select.all(LocalDateTime.class), (Generator<LocalDateTime>) random -> LocalDateTime
+                        .of(2026, 10, random.intRange(1, 31), random.intRange(0, 23), random.intRange(0, 59)))
                 .supply(Select.field(GoodPracticeState.class, "themes"), Arbitrary::codes)
                 .supply(Select.field(GoodPracticeState.class, "targetGroups"), Arbitrary::codes)
                 .supply(Select.field(GoodPracticeState.class, "country"), Arbitrary::country)

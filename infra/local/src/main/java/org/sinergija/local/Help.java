@@ -9,7 +9,7 @@ final class Help {
               ./infra/run                         start, and stop with Ctrl-C
               ./infra/run --detach                start in the background
               ./infra/run status                  what runs, and whether it is ready
-              ./infra/run logs NAME               what broker, store, mailbox, identity, partners, projects, coordination, notifications or gateway logged
+              ./infra/run logs NAME               what broker, store, mailbox, identity, partners, projects, coordination, events, notifications or gateway logged
               ./infra/run import FILE…            import IATI (.xml) and 3W/HXL (.csv) files, also packed (.gz), and folders of such
               ./infra/run token ROLE [ORGANISATION]  a bare token of PARTNER, COORDINATOR, EXPERT or ADMIN
               ./infra/run learn                   what people's verdicts on overlaps teach, and what that would change

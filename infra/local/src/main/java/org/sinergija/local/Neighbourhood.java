@@ -53,6 +53,13 @@ record Neighbourhood(Path home, Path data, Ports ports) {
         Member coordination = service("coordination", ports.coordination(), 320, broker, store)
                 .knowing("SINERGIJA_INDEX_DIR", data.resolve("index"));
 
+        Member events = service("events", ports.events(), 192, broker, store)
+                .knowing("SPRING_MAIL_PORT", ports.mail())
+                .knowing("SINERGIJA_PROJECTS_URL", projects.address())
+                .knowing("SINERGIJA_COORDINATION_URL", coordination.address())
+                .knowing("SINERGIJA_EVENTS_ADDRESS", door())
+                .knowing("SINERGIJA_EVENTS_KEY", secrets().named("participation"));
+
         Member notifications = asking(service(NOTIFICATIONS, ports.notifications(), 192, broker, store), identity)
                 .knowing("SPRING_MAIL_PORT", ports.mail())
                 .knowing("SINERGIJA_PARTNERS_URL", partners.address())
@@ -66,11 +73,13 @@ record Neighbourhood(Path home, Path data, Ports ports) {
                 .knowing("SERVER_PORT", ports.gateway())
                 .knowing("SINERGIJA_PARTNERS_URL", partners.address())
                 .knowing("SINERGIJA_PROJECTS_URL", projects.address())
+                .knowing("SINERGIJA_EVENTS_URL", events.address())
                 .knowing("SINERGIJA_COORDINATION_URL", coordination.address())
                 .knowing("SINERGIJA_NOTIFICATIONS_URL", notifications.address())
                 .knowing("SINERGIJA_IDENTITY_URL", identity.address());
 
-        return List.of(broker, store, mailbox, identity, partners, projects, coordination, notifications, gateway);
+        return List.of(broker, store, mailbox, identity, partners, projects, coordination, events, notifications,
+                gateway);
     }
 
     private Member service(String name, int port, int heap, Member broker, Member store) {

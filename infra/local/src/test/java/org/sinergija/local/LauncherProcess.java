@@ -22,7 +22,7 @@ record LauncherProcess(Process process, Path said) implements AutoCloseable {
 
     /// On a checkout whose services are stubs.
     static LauncherProcess startWithStubs(Path home, Path data, String... arguments) throws IOException {
-        for (String service : List.of("identity", "partners", "projects", "coordination", "notifications",
+        for (String service : List.of("identity", "partners", "projects", "coordination", "events", "notifications",
                 "gateway")) {
             stub(home.resolve("services/%1$s/target/%1$s-0.1.0.jar".formatted(service)));
         }

@@ -18,7 +18,8 @@ class OrderTest {
         Order order = Order.of();
 
         assertThat(order.command()).isEqualTo(Order.Command.RUN);
-        assertThat(order.ports()).isEqualTo(new Ports(8080, 8081, 8082, 8083, 8084, 8085, 9092, 27017, 1025, 8025));
+        assertThat(order.ports())
+                .isEqualTo(new Ports(8080, 8081, 8082, 8083, 8084, 8085, 8086, 9092, 27017, 1025, 8025));
         assertThat(order.data()).isEqualTo(Path.of(".sinergija"));
         assertThat(order.options()).isEqualTo(new Order.Options(false, true, false, Act.PREVIEW));
     }
@@ -27,7 +28,8 @@ class OrderTest {
     void options_come_in_any_place() {
         Order order = Order.of("--detach", "--port", "9000", "--reset", "--data", "there", "--no-sample");
 
-        assertThat(order.ports()).isEqualTo(new Ports(9000, 9001, 9002, 9003, 9004, 9005, 9011, 9012, 9013, 9014));
+        assertThat(order.ports())
+                .isEqualTo(new Ports(9000, 9001, 9002, 9003, 9004, 9005, 9006, 9011, 9012, 9013, 9014));
         assertThat(order.data()).isEqualTo(Path.of("there"));
         assertThat(order.options()).isEqualTo(new Order.Options(true, false, true, Act.PREVIEW));
         assertThat(Order.of("replay", "--data", "there", "coordination", "subjects").names()).containsExactly(

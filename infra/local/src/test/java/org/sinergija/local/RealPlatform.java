@@ -79,6 +79,7 @@ final class RealPlatform implements AutoCloseable {
             case "partners" -> ports.partners();
             case "projects" -> ports.projects();
             case "coordination" -> ports.coordination();
+            case "events" -> ports.events();
             case "identity" -> ports.identity();
             case "notifications" -> ports.notifications();
             default -> throw new IllegalArgumentException(service);

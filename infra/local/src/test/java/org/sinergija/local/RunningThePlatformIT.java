@@ -154,7 +154,8 @@ class RunningThePlatformIT {
         assertThat(log("coordination")).contains("POST /actuator/projections/overlapProjection");
         assertThat(ask(1, "rebuild", "coordination", "unknown")).contains("coordination has no handler unknown.");
         assertThat(ask(2, "replay", "gateway", "any"))
-                .contains("Services are identity, partners, projects, coordination, notifications, not gateway.");
+                .contains(
+                        "Services are identity, partners, projects, coordination, events, notifications, not gateway.");
         Path file = Files.writeString(home.resolve("activities.xml"), "<iati-activities/>");
         assertThat(ask(0, "import", file.toString(), "--dry-run")).containsPattern("activities.xml +completed +3 ");
         assertThat(log("gateway")).contains("POST /api/v1/imports?dryRun=true");

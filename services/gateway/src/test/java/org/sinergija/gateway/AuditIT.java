@@ -26,6 +26,7 @@ class AuditIT {
         trail(GATEWAY.projects, 11, 10, 6, 5, 4, 3, 2);
         trail(GATEWAY.identity);
         GATEWAY.coordination.answering(PATH, 404, "{}");
+        GATEWAY.events.answering(PATH, 404, "{}");
         GATEWAY.notifications.answering(PATH, 404, "{}");
     }
 

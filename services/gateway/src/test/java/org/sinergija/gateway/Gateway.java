@@ -11,6 +11,7 @@ final class Gateway implements AutoCloseable {
     final StubService identity = StubService.start();
     final StubService partners = StubService.start();
     final StubService projects = StubService.start();
+    final StubService events = StubService.start();
     final StubService coordination = StubService.start();
     final StubService notifications = StubService.start();
     private final ConfigurableApplicationContext context;
@@ -19,7 +20,7 @@ final class Gateway implements AutoCloseable {
         context = SpringApplication.run(GatewayApplication.class, Stream.concat(Stream.of("--server.port=0",
                 "--sinergija.identity.url=" + identity.url(), "--sinergija.partners.url=" + partners.url(),
                 "--sinergija.projects.url=" + projects.url(), "--sinergija.coordination.url=" + coordination.url(),
-                "--sinergija.notifications.url=" + notifications.url()),
+                "--sinergija.events.url=" + events.url(), "--sinergija.notifications.url=" + notifications.url()),
                 Stream.of(settings)).toArray(String[]::new));
     }
 
@@ -37,6 +38,7 @@ final class Gateway implements AutoCloseable {
         identity.close();
         partners.close();
         projects.close();
+        events.close();
         coordination.close();
         notifications.close();
     }

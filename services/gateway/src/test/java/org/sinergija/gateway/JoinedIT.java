@@ -20,6 +20,7 @@ class JoinedIT {
         gateway.partners.answering(PATH, 200, "{\"focalPoints\": []}");
         gateway.projects.answering(PATH, 404, "{}");
         gateway.coordination.answering(PATH, 404, "{}");
+        gateway.events.answering(PATH, 404, "{}");
         gateway.notifications.answering(PATH, 404, "{}");
     }
 

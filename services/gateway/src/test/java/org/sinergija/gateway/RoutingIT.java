@@ -26,6 +26,9 @@ class RoutingIT {
             "/api/v1/initiatives/1/overlaps, coordination", "/api/v1/overlaps, coordination",
             "/api/v1/overlaps/1/comments, coordination", "/api/v1/coverage?rows=theme, coordination",
             "/api/v1/coverage/gaps?limit=1, coordination", "/api/v1/statistics, coordination",
+            "/api/v1/events, events", "/api/v1/events/1/registrations, events", "/api/v1/events.ics, events",
+            "/api/v1/events/1.ics, events", "/api/v1/recommendations/progress, events",
+            "/api/v1/consultations/1/contributions, events",
             "/api/v1/subscriptions/1, notifications", "/api/v1/inbox?unread=true, notifications",
             "/api/v1/inbox/stream, notifications", "/api/v1/webhooks/1/deliveries, notifications",
             "/api/v1/feed?after=1, notifications", "/api/v1/feed/stream, notifications",
@@ -40,6 +43,7 @@ class RoutingIT {
         StubService stub = switch (service) {
             case "partners" -> GATEWAY.partners;
             case "projects" -> GATEWAY.projects;
+            case "events" -> GATEWAY.events;
             case "notifications" -> GATEWAY.notifications;
             case "identity" -> GATEWAY.identity;
             default -> GATEWAY.coordination;

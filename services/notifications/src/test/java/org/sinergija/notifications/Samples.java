@@ -4,12 +4,19 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import org.sinergija.contracts.event.EventFormat;
+import org.sinergija.contracts.event.EventKind;
+import org.sinergija.contracts.event.EventState;
+import org.sinergija.contracts.event.EventStatus;
+import org.sinergija.contracts.event.RegistrationPolicy;
+import org.sinergija.contracts.event.Venue;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.InitiativeStatus;
 import org.sinergija.contracts.initiative.Participant;
@@ -61,6 +68,14 @@ public final class Samples {
                 new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 6, 30)),
                 new Money(new BigDecimal("125000.00"), "EUR"), List.of(), InitiativeStatus.PLANNED, null, visibility,
                 List.of(), List.of(), now(), now());
+    }
+
+    public static EventState event(UUID id, UUID organiser, EventStatus status) {
+        return new EventState(id, LocalizedText.of("en", "Workshop on *mixed* flows"), null, EventKind.WORKSHOP,
+                EventFormat.IN_PERSON, LocalDateTime.of(2036, 10, 16, 9, 0), LocalDateTime.of(2036, 10, 17, 15, 30),
+                "Europe/Belgrade", new Venue("City hall", "Belgrade", "RS"), List.of(), List.of(organiser), List.of(),
+                List.of(), List.of("border-control"), List.of(new Territory("RS-24-presevo")), List.of(), List.of(),
+                null, null, null, RegistrationPolicy.OPEN, null, List.of(), null, null, status, null, 1, now(), now());
     }
 
     /// The same, in which this organisation takes part.

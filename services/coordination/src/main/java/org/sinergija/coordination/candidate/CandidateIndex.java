@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -52,7 +53,7 @@ public final class CandidateIndex implements AutoCloseable {
     private static final String REF = "ref";
     private static final String VISIBILITY = "visibility";
     /// Part of the name of the index; a change of what a document holds needs another.
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final double BUFFER_MB = 64;
     private static final int RAREST_TERMS = 12;
     private static final int RAREST_CONCEPTS = 8;
@@ -129,23 +130,32 @@ public final class CandidateIndex implements AutoCloseable {
     }
 
     /// Makes all that it was told last, together with how far the topic's partitions were read.
-    public void commit(Map<Integer, Long> positions) {
+    public void commit(Map<TopicPartition, Long> positions) {
         doing(() -> {
             Map<String, String> data = new HashMap<>();
-            positions.forEach((partition, position) -> data.put(partition.toString(), position.toString()));
+            positions.forEach((partition, position) -> data.put(text(partition), position.toString()));
             writer.setLiveCommitData(data.entrySet());
             writer.commit();
         });
     }
 
     /// How far the partitions were read at the last commit; empty of a new index.
-    Map<Integer, Long> positions() {
-        Map<Integer, Long> positions = new HashMap<>();
+    Map<TopicPartition, Long> positions() {
+        Map<TopicPartition, Long> positions = new HashMap<>();
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
         if (data != null) {
-            data.forEach(entry -> positions.put(Integer.valueOf(entry.getKey()), Long.valueOf(entry.getValue())));
+            data.forEach(entry -> positions.put(partition(entry.getKey()), Long.valueOf(entry.getValue())));
         }
         return positions;
+    }
+
+    private static String text(TopicPartition partition) {
+        return "%s/%d".formatted(partition.topic(), partition.partition());
+    }
+
+    private static TopicPartition partition(String text) {
+        int slash = text.lastIndexOf('/');
+        return new TopicPartition(text.substring(0, slash), Integer.parseInt(text.substring(slash + 1)));
     }
 
     /// Shows all subjects, in no order.

@@ -18,6 +18,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.sinergija.contracts.Topic;
+import org.sinergija.contracts.event.EventState;
+import org.sinergija.contracts.event.EventStatus;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.engine.Profile;
@@ -35,13 +37,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Candidates implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Candidates.class);
-    private static final String TOPIC = Topic.INITIATIVES.topicName();
+    private static final List<Topic> TOPICS = List.of(Topic.INITIATIVES, Topic.EVENTS);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final long PAUSE_MILLIS = 500;
 
     private final IndexSettings settings;
     private final TopicReader topics;
-    private final Map<Integer, Long> read = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, Long> read = new ConcurrentHashMap<>();
     private final AtomicBoolean startOver = new AtomicBoolean();
     private final Object progress = new Object();
     private final CandidateIndex index;
@@ -72,11 +74,11 @@ public final class Candidates implements SmartLifecycle {
     }
 
     /// How far each partition was read into what can be found; the same as before if nothing has changed.
-    public Map<Integer, Long> progress() {
+    public Map<TopicPartition, Long> progress() {
         return Map.copyOf(read);
     }
 
-    /// Returns when all that stood on the topic at the time of these end offsets can be found.
+    /// Returns when all that stood on their topics at the time of these end offsets can be found.
     ///
     /// @throws TimeoutException if that takes too long
     public void awaitRead(Map<TopicPartition, Long> ends, Duration patience) {
@@ -98,7 +100,7 @@ public final class Candidates implements SmartLifecycle {
         }
     }
 
-    /// Throws the index away and reads the topic from its beginning.
+    /// Throws the index away and reads the topics from their beginning.
     public void startOver() {
         read.clear();
         startOver.set(true);
@@ -106,16 +108,18 @@ public final class Candidates implements SmartLifecycle {
 
     private boolean hasRead(Map<TopicPartition, Long> ends) {
         return !startOver.get() && ends.entrySet().stream()
-                .allMatch(end -> read.getOrDefault(end.getKey().partition(), 0L) >= end.getValue());
+                .allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue());
     }
 
     private void readOn() {
         while (running) {
             try (KafkaConsumer<byte[], byte[]> consumer = topics.newConsumer()) {
-                List<TopicPartition> partitions = TopicReader.partitions(consumer, TOPIC);
-                if (!partitions.isEmpty()) {
-                    consumer.assign(partitions);
-                    read(consumer, partitions);
+                List<List<TopicPartition>> partitions = TOPICS.stream()
+                        .map(topic -> TopicReader.partitions(consumer, topic.topicName())).toList();
+                if (partitions.stream().noneMatch(List::isEmpty)) {
+                    List<TopicPartition> all = partitions.stream().flatMap(List::stream).toList();
+                    consumer.assign(all);
+                    read(consumer, all);
                 }
                 synchronized (progress) {
                     progress.wait(PAUSE_MILLIS);
@@ -130,8 +134,8 @@ public final class Candidates implements SmartLifecycle {
     }
 
     private void read(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
-        Map<Integer, Long> committed = index.positions();
-        partitions.forEach(partition -> consumer.seek(partition, committed.getOrDefault(partition.partition(), 0L)));
+        Map<TopicPartition, Long> committed = index.positions();
+        partitions.forEach(partition -> consumer.seek(partition, committed.getOrDefault(partition, 0L)));
         long commitAt = System.nanoTime();
         boolean changed = true;
         while (running) {
@@ -157,7 +161,7 @@ public final class Candidates implements SmartLifecycle {
 
     private void advance(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
         synchronized (progress) {
-            partitions.forEach(partition -> read.put(partition.partition(), consumer.position(partition)));
+            partitions.forEach(partition -> read.put(partition, consumer.position(partition)));
             progress.notifyAll();
         }
     }
@@ -168,12 +172,23 @@ public final class Candidates implements SmartLifecycle {
             if (event.erases()) {
                 index.remove(event.id());
             } else {
-                index.put(Subject.of(event.as(InitiativeState.class), event.sequence()));
+                read(event, received.topic()).ifPresentOrElse(index::put, () -> index.remove(event.id()));
             }
         } catch (UnreadableEvent poison) {
             // The consumer group puts it on the dead-letter topic and says so.
             log.atDebug().addKeyValue("offset", received.offset()).log("Unreadable event not indexed");
         }
+    }
+
+    /// Empty of what nobody but its makers may know of.
+    private static Optional<Subject> read(ReceivedEvent event, String topic) {
+        if (topic.equals(Topic.INITIATIVES.topicName())) {
+            return Optional.of(Subject.of(event.as(InitiativeState.class), event.sequence()));
+        }
+        EventState state = event.as(EventState.class);
+        return state.status() == EventStatus.DRAFT
+                ? Optional.empty()
+                : Optional.of(Subject.of(state, event.sequence()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.overlap.SubjectKind;
 import org.sinergija.contracts.value.Money;
@@ -42,7 +43,7 @@ public final class CountedInitiatives {
     }
 
     private synchronized Reading reading() {
-        Map<Integer, Long> progress = candidates.progress();
+        Map<TopicPartition, Long> progress = candidates.progress();
         long now = System.nanoTime();
         if (last == null || (now - last.restsUntil() >= 0 && !last.progress().equals(progress))) {
             Map<UUID, CountedInitiative> read = new HashMap<>();
@@ -65,5 +66,5 @@ public final class CountedInitiatives {
     /// @param open those that everybody may see
     /// @param progress of the index before it was read
     private record Reading(Map<UUID, CountedInitiative> initiatives, List<CountedInitiative> open,
-            Map<Integer, Long> progress, long restsUntil) {}
+            Map<TopicPartition, Long> progress, long restsUntil) {}
 }

@@ -6,10 +6,13 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.event.EventState;
+import org.sinergija.contracts.event.EventStatus;
 import org.sinergija.contracts.initiative.ExternalId;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.InitiativeStatus;
 import org.sinergija.contracts.initiative.Participant;
+import org.sinergija.contracts.initiative.ParticipantRole;
 import org.sinergija.contracts.initiative.RelatedInitiative;
 import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.overlap.SubjectKind;
@@ -45,6 +48,25 @@ public record Subject(SubjectKind kind, UUID id, long sequence, @Nullable Locali
                 state.objectives(), state.lead(), state.participants(), state.themes(), state.territories(),
                 state.targetGroups(), state.activityTypes(), state.period(), state.budget(), state.status(),
                 state.related(), state.externalIds(), state.visibility());
+    }
+
+    /// An event takes place where and when it says; those who organise it with the first take part in it.
+    public static Subject of(EventState state, long sequence) {
+        List<Participant> participants = state.organisers().stream().skip(1)
+                .map(organiser -> new Participant(organiser, ParticipantRole.IMPLEMENTING)).toList();
+        Period period = new Period(state.start().toLocalDate(), state.end().toLocalDate());
+        return new Subject(SubjectKind.EVENT, state.id(), sequence, state.title(), state.summary(), null,
+                state.organisers().getFirst(), participants, state.themes(), state.territories(),
+                state.targetGroups(), List.of(), period, null, status(state.status()), List.of(), List.of(),
+                Visibility.PUBLIC);
+    }
+
+    private static InitiativeStatus status(EventStatus status) {
+        return switch (status) {
+            case DRAFT, PUBLISHED -> InitiativeStatus.PLANNED;
+            case CANCELLED -> InitiativeStatus.CANCELLED;
+            case COMPLETED -> InitiativeStatus.COMPLETED;
+        };
     }
 
     /// What others may show of it; a register's record always has a title and a lead.

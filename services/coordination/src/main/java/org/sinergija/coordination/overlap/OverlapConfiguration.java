@@ -2,27 +2,54 @@ package org.sinergija.coordination.overlap;
 
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import org.sinergija.contracts.Topic;
+import org.sinergija.coordination.candidate.Candidates;
 import org.sinergija.coordination.engine.CurrentEngine;
 import org.sinergija.coordination.weights.PairWeights;
 import org.sinergija.starter.event.EventInlet;
 import org.sinergija.starter.event.Lane;
+import org.sinergija.starter.event.TopicReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/// One inlet for each topic; two where an import can bring thousands at once (contracts/decisions/0010).
 @Configuration(proxyBeanMethods = false)
 class OverlapConfiguration {
+    private static final String INITIATIVES = "initiatives";
+
+    private final Candidates candidates;
+    private final TopicReader topics;
+    private final Tracer tracer;
+    private final Propagator propagator;
+
+    OverlapConfiguration(Candidates candidates, TopicReader topics, Tracer tracer, Propagator propagator) {
+        this.candidates = candidates;
+        this.topics = topics;
+        this.tracer = tracer;
+        this.propagator = propagator;
+    }
+
     @Bean
     CurrentEngine currentEngine(LevelSettings settings) {
         return new CurrentEngine(settings.levels(), PairWeights.own());
     }
 
     @Bean
-    EventInlet initiatives(InitiativeHandler handler, Tracer tracer, Propagator propagator) {
-        return new EventInlet(handler, Lane.PROMPT, tracer, propagator);
+    EventInlet initiatives(Examiner examiner) {
+        return new EventInlet(handler(INITIATIVES, Topic.INITIATIVES, examiner), Lane.PROMPT, tracer, propagator);
     }
 
     @Bean
-    EventInlet bulkInitiatives(InitiativeHandler handler, Tracer tracer, Propagator propagator) {
-        return new EventInlet(handler, Lane.BULK, tracer, propagator);
+    EventInlet bulkInitiatives(Examiner examiner) {
+        return new EventInlet(handler(INITIATIVES, Topic.INITIATIVES, examiner), Lane.BULK, tracer, propagator);
+    }
+
+    @Bean
+    EventInlet events(Examiner examiner) {
+        return new EventInlet(handler("events", Topic.EVENTS, examiner), tracer, propagator);
+    }
+
+    private SubjectHandler handler(String name, Topic topic, Examiner examiner) {
+        return new SubjectHandler(name, topic, candidates, examiner, topics);
     }
 }

@@ -12,7 +12,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.EventType;
+import org.sinergija.contracts.Topic;
+import org.sinergija.contracts.event.EventState;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.InitiativeStatus;
 import org.sinergija.contracts.initiative.Participant;
@@ -26,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// The topic of initiatives, written as the register writes it.
+/// The topics of initiatives and of events, written as their registers write them.
 final class Register implements AutoCloseable {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -70,12 +73,17 @@ final class Register implements AutoCloseable {
 
     void tell(InitiativeState state, long sequence) {
         EventType type = sequence == 1 ? EventType.INITIATIVE_REGISTERED : EventType.INITIATIVE_REVISED;
-        send(null, state.id(), type.type(), sequence, JSON.writeValueAsBytes(state), Map.of());
+        send(Topic.INITIATIVES, null, state.id(), type.type(), sequence, JSON.writeValueAsBytes(state), Map.of());
+    }
+
+    void tell(EventType type, EventState state, long sequence) {
+        send(type.topic(), null, state.id(), type.type(), sequence, JSON.writeValueAsBytes(state), Map.of());
     }
 
     /// As an import that registers it does.
     void tellInBulk(InitiativeState state) {
-        send(null, state.id(), EventType.INITIATIVE_REGISTERED.type(), 1, JSON.writeValueAsBytes(state),
+        send(Topic.INITIATIVES, null, state.id(), EventType.INITIATIVE_REGISTERED.type(), 1,
+                JSON.writeValueAsBytes(state),
                 Map.of("ce_lane", "bulk"));
     }
 
@@ -87,24 +95,26 @@ final class Register implements AutoCloseable {
 
     /// To this partition, whatever the id says.
     void tellOn(int partition, InitiativeState state) {
-        send(partition, state.id(), EventType.INITIATIVE_REGISTERED.type(), 1, JSON.writeValueAsBytes(state),
+        send(Topic.INITIATIVES, partition, state.id(), EventType.INITIATIVE_REGISTERED.type(), 1,
+                JSON.writeValueAsBytes(state),
                 Map.of());
     }
 
     void tellNonsense(UUID id) {
-        send(null, id, EventType.INITIATIVE_REGISTERED.type(), 1, "{\"id\": 5}".getBytes(UTF_8), Map.of());
+        send(Topic.INITIATIVES, null, id, EventType.INITIATIVE_REGISTERED.type(), 1, "{\"id\": 5}".getBytes(UTF_8),
+                Map.of());
     }
 
     void flush() {
         producer.flush();
     }
 
-    private void send(@org.jspecify.annotations.Nullable Integer partition, UUID id, String type, long sequence,
-            byte[] body, Map<String, String> further) {
-        ProducerRecord<byte[], byte[]> event = new ProducerRecord<>("projects.initiatives", partition,
+    private void send(Topic topic, @Nullable Integer partition, UUID id, String type, long sequence, byte[] body,
+            Map<String, String> further) {
+        ProducerRecord<byte[], byte[]> event = new ProducerRecord<>(topic.topicName(), partition,
                 id.toString().getBytes(UTF_8), body);
         Map.of("content-type", "application/json", "ce_specversion", "1.0", "ce_id", id + ":" + sequence, "ce_source",
-                "/services/projects", "ce_type", type, "ce_subject", id.toString(), "ce_time", NOON.toString(),
+                topic.source(), "ce_type", type, "ce_subject", id.toString(), "ce_time", NOON.toString(),
                 "ce_sequence", Long.toString(sequence))
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
         further.forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));

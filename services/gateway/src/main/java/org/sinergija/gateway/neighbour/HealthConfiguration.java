@@ -23,6 +23,11 @@ class HealthConfiguration {
     }
 
     @Bean
+    HealthIndicator events(Neighbours neighbours, Breakers breakers) {
+        return of("events", neighbours, breakers);
+    }
+
+    @Bean
     HealthIndicator coordination(Neighbours neighbours, Breakers breakers) {
         return of("coordination", neighbours, breakers);
     }

@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param patience how long one of them may be silent while it is asked or answers
 @ConfigurationProperties("sinergija")
-public record Neighbours(Place identity, Place partners, Place projects, Place coordination, Place notifications,
-        @DefaultValue("15s") Duration patience) {
+public record Neighbours(Place identity, Place partners, Place projects, Place events, Place coordination,
+        Place notifications, @DefaultValue("15s") Duration patience) {
     public Neighbours {
         if (patience.isNegative() || patience.isZero()) {
             throw new IllegalArgumentException("sinergija.patience must be positive, not %s".formatted(patience));
@@ -25,6 +25,8 @@ public record Neighbours(Place identity, Place partners, Place projects, Place c
                 new Neighbour("partners", partners.url(),
                         "Organisations and service points cannot be read or changed."),
                 new Neighbour("projects", projects.url(), "Initiatives cannot be read, changed, imported or exported."),
+                new Neighbour("events", events.url(),
+                        "Events, registrations, recommendations and consultations cannot be read or changed."),
                 new Neighbour("coordination", coordination.url(),
                         "Overlaps cannot be checked or read; what is registered meanwhile is examined later."),
                 new Neighbour("notifications", notifications.url(),

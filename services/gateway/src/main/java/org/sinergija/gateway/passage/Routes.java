@@ -36,6 +36,9 @@ class Routes {
                 .and(to("projects", "/api/v1/initiatives/**", "/api/v1/good-practices/**",
                         "/api/v1/good-practices.csv", "/api/v1/exports/**", "/api/v1/imports/**",
                         "/api/v1/reference/**"))
+                .and(to("events", "/api/v1/events/**", "/api/v1/events.ics", "/api/v1/working-groups/**",
+                        "/api/v1/recommendations/**", "/api/v1/commitments/**", "/api/v1/consultations/**",
+                        "/api/v1/calendars/**", "/api/v1/registrations/**"))
                 .and(to("notifications", "/api/v1/subscriptions/**", "/api/v1/inbox/**", "/api/v1/webhooks/**",
                         "/api/v1/feed/**", "/api/v1/newsletters/**", "/api/v1/newsletter-subscriptions",
                         "/api/v1/bounces",

@@ -44,6 +44,11 @@ class HappeningConfiguration {
     }
 
     @Bean
+    EventInlet events() {
+        return new EventInlet(handler("events", Topic.EVENTS), tracer, propagator);
+    }
+
+    @Bean
     EventInlet overlaps() {
         return new EventInlet(handler("overlaps", Topic.OVERLAPS), Lane.PROMPT, tracer, propagator);
     }

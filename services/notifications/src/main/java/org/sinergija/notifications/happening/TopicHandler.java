@@ -3,6 +3,8 @@ package org.sinergija.notifications.happening;
 import java.util.List;
 
 import org.sinergija.contracts.Topic;
+import org.sinergija.contracts.event.EventState;
+import org.sinergija.contracts.event.EventStatus;
 import org.sinergija.starter.event.EventHandler;
 import org.sinergija.starter.event.ReceivedEvent;
 
@@ -31,7 +33,16 @@ final class TopicHandler implements EventHandler {
     @Override
     public void on(ReceivedEvent event) {
         Happening happening = new Happening(topic, event);
+        if (isDraft(happening)) {
+            return;
+        }
         followers.forEach(follower -> follower.follow(happening));
+    }
+
+    /// Of what nobody but its makers may know, nobody is told.
+    private static boolean isDraft(Happening happening) {
+        return happening.topic() == Topic.EVENTS && !happening.erases()
+                && happening.as(EventState.class).status() == EventStatus.DRAFT;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sinergija.notifications.known;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sinergija.contracts.event.EventState;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.Participant;
 import org.sinergija.contracts.initiative.Visibility;
@@ -17,6 +20,7 @@ import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.SubjectKind;
 import org.sinergija.contracts.overlap.SubjectRef;
 import org.sinergija.starter.event.EventJson;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -39,6 +43,19 @@ public class Known {
     public Optional<InitiativeState> initiative(UUID id) {
         return Optional.ofNullable(mongo.findById(id, KnownInitiative.class))
                 .map(known -> EventJson.read(known.state(), InitiativeState.class));
+    }
+
+    public Optional<EventState> event(UUID id) {
+        return Optional.ofNullable(mongo.findById(id, KnownEvent.class))
+                .map(known -> EventJson.read(known.state(), EventState.class));
+    }
+
+    /// Those that begin after this day, soonest first.
+    public List<EventState> eventsAfter(LocalDate day, int most) {
+        Query query = Query.query(Criteria.where("start").gte(day.plusDays(1).atStartOfDay()))
+                .with(Sort.by("start", "_id")).limit(most);
+        return mongo.find(query, KnownEvent.class).stream()
+                .map(known -> EventJson.read(known.state(), EventState.class)).toList();
     }
 
     public Optional<OverlapState> overlap(UUID id) {

@@ -3,6 +3,7 @@ package org.sinergija.notifications.known;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
+import org.sinergija.contracts.event.EventState;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.organisation.OrganisationState;
 import org.sinergija.contracts.overlap.OverlapState;
@@ -30,6 +31,8 @@ class KnownFollower implements Follower {
                 keep(happening, OrganisationState.class, KnownOrganisation.class, KnownOrganisation::new);
             case INITIATIVES -> keep(happening, InitiativeState.class, KnownInitiative.class, KnownInitiative::new);
             case OVERLAPS -> keep(happening, OverlapState.class, KnownOverlap.class, KnownOverlap::new);
+            case EVENTS -> keep(happening, EventState.class, KnownEvent.class, (id, state) -> new KnownEvent(id, state,
+                    happening.as(EventState.class).start()));
             case GOOD_PRACTICES -> {
                 // Nobody asks for them again.
             }

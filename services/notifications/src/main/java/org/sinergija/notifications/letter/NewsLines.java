@@ -40,6 +40,10 @@ class NewsLines {
             case "organisation" -> known.organisation(news.subject())
                     .map(organisation -> line("news.organisation", "organisations", news, language,
                             Map.of(TITLE, Names.title(organisation.name(), language))));
+            case "event" -> known.event(news.subject())
+                    .map(event -> line("news.event." + type.group(2), "events", news, language,
+                            Map.of(TITLE, Names.title(event.title(), language), "organisation",
+                                    names.organisation(event.organisers().getFirst(), language))));
             case "good-practice" ->
                 Optional.of(line("news.good-practice", "good-practices", news, language, Map.of()));
             default -> Optional.empty();

@@ -108,6 +108,7 @@ public class Newsroom {
             case INITIATIVES -> Optional.of(Reporter.initiative(happening, before, now));
             case ORGANISATIONS -> Optional.of(Reporter.organisation(happening, now));
             case GOOD_PRACTICES -> Optional.of(Reporter.goodPractice(happening, now));
+            case EVENTS -> Optional.of(Reporter.event(happening, before, now));
             case OVERLAPS -> {
                 if (happening.type().equals(EventType.OVERLAP_WITHDRAWN.type())) {
                     yield Optional.of(new Report(Optional.empty(),

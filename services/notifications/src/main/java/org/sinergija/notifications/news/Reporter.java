@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sinergija.contracts.EventType;
+import org.sinergija.contracts.event.EventState;
 import org.sinergija.contracts.goodpractice.GoodPracticeState;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.Participant;
@@ -28,7 +29,8 @@ import org.sinergija.notifications.matching.Kind;
 final class Reporter {
     private static final Set<String> NEWS = Stream.of(EventType.ORGANISATION_REGISTERED,
             EventType.ORGANISATION_APPROVED, EventType.GOOD_PRACTICE_REGISTERED, EventType.INITIATIVE_REGISTERED,
-            EventType.INITIATIVE_STATUS_CHANGED).map(EventType::type).collect(Collectors.toUnmodifiableSet());
+            EventType.INITIATIVE_STATUS_CHANGED, EventType.EVENT_PUBLISHED, EventType.EVENT_CANCELLED)
+            .map(EventType::type).collect(Collectors.toUnmodifiableSet());
 
     private Reporter() {}
 
@@ -64,6 +66,18 @@ final class Reporter {
                 Mark.heard(state.id(), happening.event().sequence()), now);
     }
 
+    /// A revision is news if time, place or title changed.
+    static Report event(Happening happening, Mark before, Instant now) {
+        EventState state = happening.as(EventState.class);
+        String material = digest(List.of(state.title(), state.calendarSequence()));
+        Mark mark = new Mark(state.id(), happening.event().sequence(), false, material, null, 0);
+        boolean changed = happening.type().equals(EventType.EVENT_REVISED.type())
+                && !Optional.of(material).equals(Optional.ofNullable(before.material()));
+        Facets facets = Facets.of(Kind.EVENT, Set.copyOf(state.themes()), codes(state.territories()),
+                Set.copyOf(state.organisers()), false);
+        return report(changed || NEWS.contains(happening.type()), happening, List.of(state.title()), facets, mark, now);
+    }
+
     static Set<UUID> organisations(InitiativeState state) {
         return Stream.concat(Stream.of(state.lead()), state.participants().stream().map(Participant::organisation))
                 .collect(Collectors.toSet());
@@ -91,9 +105,12 @@ final class Reporter {
     }
 
     private static String materialOf(InitiativeState state) {
-        String material = List.of(state.title(), state.themes().stream().sorted().toList(),
+        return digest(List.of(state.title(), state.themes().stream().sorted().toList(),
                 codes(state.territories()).stream().sorted().toList(), Optional.ofNullable(state.period()),
-                state.lead(), state.status(), state.visibility()).toString();
-        return UUID.nameUUIDFromBytes(material.getBytes(StandardCharsets.UTF_8)).toString();
+                state.lead(), state.status(), state.visibility()));
+    }
+
+    private static String digest(List<Object> material) {
+        return UUID.nameUUIDFromBytes(material.toString().getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

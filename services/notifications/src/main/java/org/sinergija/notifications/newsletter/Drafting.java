@@ -20,12 +20,14 @@ class Drafting {
     private final NewInitiatives initiatives;
     private final SettledOverlaps overlaps;
     private final Gaps gaps;
+    private final EventsToCome events;
 
-    Drafting(Ids ids, NewInitiatives initiatives, SettledOverlaps overlaps, Gaps gaps) {
+    Drafting(Ids ids, NewInitiatives initiatives, SettledOverlaps overlaps, Gaps gaps, EventsToCome events) {
         this.ids = ids;
         this.initiatives = initiatives;
         this.overlaps = overlaps;
         this.gaps = gaps;
+        this.events = events;
     }
 
     /// A period of days, both included, and the languages to write in.
@@ -52,6 +54,7 @@ class Drafting {
         initiatives.of(span).ifPresent(sections::add);
         overlaps.of(span).ifPresent(sections::add);
         gaps.of(span, notes).ifPresent(sections::add);
+        events.of(span).ifPresent(sections::add);
         LocalizedText title = span.text(
                 language -> "%s %s – %s".formatted(Wording.of(language).newsletter(), span.from(), span.to()));
         return Newsletter.draft(ids.next(), span.from(), span.to(), span.languages(), title, sections, notes);

@@ -5,19 +5,23 @@ import java.util.Map;
 import org.sinergija.contracts.value.LocalizedText;
 
 /// The few words that a draft needs of its own.
-record Wording(String newsletter, String newInitiatives, String settledOverlaps, String gaps) {
+record Wording(String newsletter, String newInitiatives, String settledOverlaps, String gaps, String eventsToCome) {
     private static final Wording ENGLISH = new Wording("Newsletter", "New initiatives", "Settled overlaps",
-            "Needs that are not met");
+            "Needs that are not met", "Events to come");
     private static final Wording BOSNIAN = new Wording("Bilten", "Nove inicijative", "Riješena preklapanja",
-            "Potrebe koje nisu pokrivene");
+            "Potrebe koje nisu pokrivene", "Događaji koji slijede");
     private static final Map<String, Wording> ALL = Map.of("en", ENGLISH, "bs", BOSNIAN, "cnr", BOSNIAN,
-            "sq", new Wording("Buletin", "Nisma të reja", "Mbivendosje të zgjidhura", "Nevoja të pambuluara"),
+            "sq", new Wording("Buletin", "Nisma të reja", "Mbivendosje të zgjidhura", "Nevoja të pambuluara",
+                    "Veprimtari të ardhshme"),
             "sr-Latn",
-            new Wording("Bilten", "Nove inicijative", "Rešena preklapanja", "Potrebe koje nisu pokrivene"),
+            new Wording("Bilten", "Nove inicijative", "Rešena preklapanja", "Potrebe koje nisu pokrivene",
+                    "Događaji koji slede"),
             "sr-Cyrl",
-            new Wording("Билтен", "Нове иницијативе", "Решена преклапања", "Потребе које нису покривене"),
+            new Wording("Билтен", "Нове иницијативе", "Решена преклапања", "Потребе које нису покривене",
+                    "Догађаји који следе"),
             "mk",
-            new Wording("Билтен", "Нови иницијативи", "Решени преклопувања", "Потреби што не се покриени"));
+            new Wording("Билтен", "Нови иницијативи", "Решени преклопувања", "Потреби што не се покриени",
+                    "Настани што следат"));
 
     static boolean isKnown(String language) {
         return ALL.containsKey(language);

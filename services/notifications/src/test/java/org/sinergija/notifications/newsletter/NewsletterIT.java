@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sinergija.contracts.EventType;
+import org.sinergija.contracts.event.EventStatus;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.overlap.Outcome;
@@ -75,6 +76,24 @@ class NewsletterIT {
         assertThat(figure(section, "overlaps", "MERGED")).isEqualTo(1);
         assertThat(figure(section, "medianDays", "")).isEqualTo(5.5);
         assertThat(section.at("/body/en").asString()).contains("**One** – **Other**: MERGED").doesNotContain("Secret");
+    }
+
+    @Test
+    void a_draft_tells_which_events_are_to_come() {
+        UUID published = Samples.newId();
+        UUID cancelled = Samples.newId();
+        QuietNotifications.tell(EventType.EVENT_PUBLISHED, published, 2,
+                Samples.event(published, lead, EventStatus.PUBLISHED));
+        QuietNotifications.tell(EventType.EVENT_CANCELLED, cancelled, 3,
+                Samples.event(cancelled, lead, EventStatus.CANCELLED));
+
+        JsonNode section = drafted(day).body().path("sections").valueStream()
+                .filter(one -> one.path("kind").asString().equals("EVENTS_TO_COME")).findFirst().orElseThrow();
+
+        assertThat(figure(section, "events", "")).isEqualTo(1);
+        assertThat(section.at("/title/sq").asString()).isEqualTo("Veprimtari të ardhshme");
+        assertThat(section.at("/body/en").asString()).isEqualTo(
+                "- **Workshop on \\*mixed\\* flows** – 2036\\-10\\-16, Belgrade – Organisation ABC");
     }
 
     @Test

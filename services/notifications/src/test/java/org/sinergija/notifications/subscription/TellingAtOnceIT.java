@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sinergija.contracts.EventType;
+import org.sinergija.contracts.event.EventStatus;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.organisation.OrganisationState;
@@ -42,6 +43,22 @@ class TellingAtOnceIT {
         assertThat(message.at("/news/0/subject").asString()).isEqualTo(initiative.id().toString());
         assertThat(message.at("/news/0/type").asString()).isEqualTo(EventType.INITIATIVE_REGISTERED.type());
         assertThat(Requests.subscribed(expert)).isEmpty();
+    }
+
+    @Test
+    void a_published_event_reaches_those_who_follow_its_places_and_a_draft_nobody() {
+        Requests.subscribe(person, "\"kinds\": [\"EVENT\"], \"territories\": [\"RS\"], " + ours());
+        UUID event = Samples.newId();
+
+        Topics.tell(EventType.EVENT_DRAFTED, event, 1, Samples.event(event, lead, EventStatus.DRAFT));
+        Topics.tell(EventType.EVENT_PUBLISHED, event, 2, Samples.event(event, lead, EventStatus.PUBLISHED));
+        Topics.tell(EventType.EVENT_REVISED, event, 3, Samples.event(event, lead, EventStatus.PUBLISHED));
+        Topics.tell(EventType.EVENT_CANCELLED, event, 4, Samples.event(event, lead, EventStatus.CANCELLED));
+
+        awaitTold(person, 2);
+        assertThat(types(person)).containsExactlyInAnyOrder(EventType.EVENT_PUBLISHED.type(),
+                EventType.EVENT_CANCELLED.type());
+        assertThat(API.get("/api/v1/feed?limit=200").text()).doesNotContain(EventType.EVENT_DRAFTED.type());
     }
 
     @Test

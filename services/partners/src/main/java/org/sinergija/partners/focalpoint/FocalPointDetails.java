@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.sinergija.partners.code.LanguageTag;
+import org.sinergija.starter.web.code.LanguageTag;
 
 /// A person and how to reach them.
 ///

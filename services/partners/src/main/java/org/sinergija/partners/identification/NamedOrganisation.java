@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.organisation.OrganisationType;
 import org.sinergija.contracts.value.InvalidValue;
 import org.sinergija.contracts.value.LocalizedText;
-import org.sinergija.partners.code.KnownCountry;
 import org.sinergija.partners.naming.Countries;
 import org.sinergija.partners.naming.Reference;
 import org.sinergija.partners.naming.SearchWords;
 import org.sinergija.partners.organisation.Reported;
 import org.sinergija.starter.web.binding.TextLength;
+import org.sinergija.starter.web.code.KnownCountry;
 
 /// An organisation as a file names it: by a reference, a name, or both.
 ///

@@ -16,13 +16,13 @@ import org.sinergija.contracts.organisation.OrganisationType;
 import org.sinergija.contracts.reference.CodeList;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Territory;
-import org.sinergija.partners.code.KnownCountry;
-import org.sinergija.partners.code.LanguageTag;
 import org.sinergija.partners.naming.NameKeys;
 import org.sinergija.partners.naming.Reference;
 import org.sinergija.partners.naming.SearchWords;
 import org.sinergija.starter.web.binding.KnownCode;
 import org.sinergija.starter.web.binding.TextLength;
+import org.sinergija.starter.web.code.KnownCountry;
+import org.sinergija.starter.web.code.LanguageTag;
 
 /// What an organisation says of itself when it registers or revises its entry.
 ///

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.sinergija.contracts.value.InvalidValue;
+import org.sinergija.starter.web.code.KnownZone;
 
 /// When a desk is open, by the clock of its place.
 ///

@@ -13,9 +13,9 @@ import org.sinergija.contracts.reference.CodeList;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Period;
 import org.sinergija.contracts.value.Territory;
-import org.sinergija.partners.code.LanguageTag;
 import org.sinergija.starter.web.binding.KnownCode;
 import org.sinergija.starter.web.binding.TextLength;
+import org.sinergija.starter.web.code.LanguageTag;
 
 /// What an organisation says of a place where it helps.
 ///

@@ -1,4 +1,4 @@
-package org.sinergija.partners.code;
+package org.sinergija.starter.web.code;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,5 +1,5 @@
 /// Codes in requests that no list of the platform holds.
 @NullMarked
-package org.sinergija.partners.code;
+package org.sinergija.starter.web.code;
 
 import org.jspecify.annotations.NullMarked;

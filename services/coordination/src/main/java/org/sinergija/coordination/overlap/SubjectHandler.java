@@ -2,30 +2,30 @@ package org.sinergija.coordination.overlap;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.sinergija.contracts.Topic;
-import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.coordination.candidate.Candidates;
 import org.sinergija.starter.event.EventHandler;
 import org.sinergija.starter.event.ReceivedEvent;
 import org.sinergija.starter.event.TopicReader;
-import org.springframework.stereotype.Component;
 
-/// Has each initiative examined that an event tells of, once this instance's index holds all that was written before it.
+/// Has each subject of a topic examined that an event tells of, once this instance's index holds all that was written before it.
 /// The consumer group of a lane divides the lane's events among instances; why no pair is missed: contracts/decisions/0006.
-@Component
-class InitiativeHandler implements EventHandler {
+final class SubjectHandler implements EventHandler {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final String name;
+    private final Topic topic;
     private final Candidates candidates;
     private final Examiner examiner;
     private final TopicReader topics;
     private final Barrier barrier;
 
-    InitiativeHandler(Candidates candidates, Examiner examiner, TopicReader topics) {
+    SubjectHandler(String name, Topic topic, Candidates candidates, Examiner examiner, TopicReader topics) {
+        this.name = name;
+        this.topic = topic;
         this.candidates = candidates;
         this.examiner = examiner;
         this.topics = topics;
@@ -34,19 +34,18 @@ class InitiativeHandler implements EventHandler {
 
     @Override
     public String name() {
-        return "initiatives";
+        return name;
     }
 
     @Override
     public Topic topic() {
-        return Topic.INITIATIVES;
+        return topic;
     }
 
     @Override
     public void on(ReceivedEvent event) {
-        UUID id = event.erases() ? event.id() : event.as(InitiativeState.class).id();
         candidates.awaitRead(barrier.of(event), PATIENCE);
-        examiner.examine(id, event.sequence(), event.lane());
+        examiner.examine(event.id(), event.sequence(), event.lane());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.sinergija.partners.servicepoint;
+package org.sinergija.starter.web.code;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = KnownZone.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@interface KnownZone {
+public @interface KnownZone {
     String message() default "is no time zone such as Europe/Belgrade";
 
     Class<?>[] groups() default {};

@@ -1,0 +1,18 @@
+package org.sinergija.contracts.event;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.sinergija.contracts.PublicEvent;
+
+/// An event will not take place.
+public record EventCancelled(@JsonValue EventState event) implements PublicEvent {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public EventCancelled {}
+
+    @Override
+    public UUID id() {
+        return event.id();
+    }
+}

@@ -1,0 +1,29 @@
+package org.sinergija.events;
+
+import org.sinergija.starter.security.AccessRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import static org.sinergija.starter.security.Who.ADMIN;
+import static org.sinergija.starter.security.Who.COORDINATOR;
+import static org.sinergija.starter.security.Who.EVERYONE;
+import static org.sinergija.starter.security.Who.OWN;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+/// Who may do what here; the reasons are in `access.csv` of `contracts`.
+@Configuration(proxyBeanMethods = false)
+class Access {
+    private static final String EVENTS = "/api/v1/events";
+
+    @Bean
+    AccessRules accessRules() {
+        return new AccessRules()
+                .allow(GET, EVENTS, EVERYONE)
+                .allow(POST, EVENTS, OWN, COORDINATOR, ADMIN)
+                .allow(GET, EVENTS + "/{id}", EVERYONE)
+                .allow(PUT, EVENTS + "/{id}", OWN, COORDINATOR, ADMIN)
+                .allow(POST, EVENTS + "/{id}/status", OWN, COORDINATOR, ADMIN);
+    }
+}

@@ -1,0 +1,13 @@
+package org.sinergija.events;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/// The service `events`.
+@SpringBootApplication
+public class Events {
+    /// Starts it.
+    public static void main(String[] arguments) {
+        SpringApplication.run(Events.class, arguments);
+    }
+}

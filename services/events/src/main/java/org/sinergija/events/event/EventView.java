@@ -1,0 +1,12 @@
+package org.sinergija.events.event;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.event.EventState;
+
+/// An event as it is shown.
+///
+/// @param onlineUrl where to join, for its organisers; who is registered finds it with the registration
+record EventView(@JsonUnwrapped EventState event,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String onlineUrl) {}

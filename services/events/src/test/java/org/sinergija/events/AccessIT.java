@@ -1,0 +1,43 @@
+package org.sinergija.events;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.sinergija.testsupport.access.AccessTableWalk;
+import org.sinergija.testsupport.api.Api;
+
+class AccessIT extends AccessTableWalk {
+    private static final String EVENTS = EventRequest.PATH;
+    private static final UUID US = UUID.randomUUID();
+    private static final Api API = RunningEvents.api();
+    private static final Map<String, String> OWN = records(US);
+    private static final Map<String, String> FOREIGN = records(UUID.randomUUID());
+
+    AccessIT() {
+        super("events", API, US);
+    }
+
+    private static Map<String, String> records(UUID organisation) {
+        return Map.of(EVENTS, of(organisation).publish(API).toString());
+    }
+
+    private static EventRequest of(UUID organisation) {
+        return EventRequest.valid().with("organisers", "[\"%s\"]".formatted(organisation));
+    }
+
+    @Override
+    protected Map<String, String> own() {
+        return OWN;
+    }
+
+    @Override
+    protected Map<String, String> foreign() {
+        return FOREIGN;
+    }
+
+    @Override
+    protected Map<String, String> bodies() {
+        return Map.of("POST " + EVENTS, of(US).json(), "PUT " + EVENTS + "/{id}", of(US).json(),
+                "POST " + EVENTS + "/{id}/status", "{\"status\": \"CANCELLED\"}");
+    }
+}

@@ -1,0 +1,37 @@
+package org.sinergija.events;
+
+import java.util.stream.Stream;
+
+import org.sinergija.testsupport.api.Api;
+import org.sinergija.testsupport.parts.EmbeddedParts;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The service as it runs, once for all tests of this JVM, unless one asks for its own.
+public final class RunningEvents {
+    private static final class Shared {
+        private static final ConfigurableApplicationContext SERVICE = start("events");
+    }
+
+    private RunningEvents() {}
+
+    public static Api api() {
+        return api(Shared.SERVICE);
+    }
+
+    public static Api api(ConfigurableApplicationContext service) {
+        return Api.at(Integer.parseInt(service.getEnvironment().getRequiredProperty("local.server.port")));
+    }
+
+    /// One of its parts, to do half of what a request does.
+    public static <T> T bean(Class<T> type) {
+        return Shared.SERVICE.getBean(type);
+    }
+
+    /// One more instance, on a database that others may share.
+    public static ConfigurableApplicationContext start(String database, String... further) {
+        return new SpringApplicationBuilder(Events.class).initializers(new EmbeddedParts())
+                .run(Stream.concat(Stream.of("--server.port=0", "--spring.mongodb.database=" + database),
+                        Stream.of(further)).toArray(String[]::new));
+    }
+}

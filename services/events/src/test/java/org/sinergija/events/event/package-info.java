@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.events.event;
+
+import org.jspecify.annotations.NullMarked;
