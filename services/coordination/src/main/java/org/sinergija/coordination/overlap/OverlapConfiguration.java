@@ -3,6 +3,8 @@ package org.sinergija.coordination.overlap;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import org.sinergija.contracts.Topic;
+import org.sinergija.contracts.event.EventState;
+import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.coordination.candidate.Candidates;
 import org.sinergija.coordination.engine.CurrentEngine;
 import org.sinergija.coordination.weights.PairWeights;
@@ -36,20 +38,22 @@ class OverlapConfiguration {
 
     @Bean
     EventInlet initiatives(Examiner examiner) {
-        return new EventInlet(handler(INITIATIVES, Topic.INITIATIVES, examiner), Lane.PROMPT, tracer, propagator);
+        return new EventInlet(handler(INITIATIVES, Topic.INITIATIVES, InitiativeState.class, examiner), Lane.PROMPT,
+                tracer, propagator);
     }
 
     @Bean
     EventInlet bulkInitiatives(Examiner examiner) {
-        return new EventInlet(handler(INITIATIVES, Topic.INITIATIVES, examiner), Lane.BULK, tracer, propagator);
+        return new EventInlet(handler(INITIATIVES, Topic.INITIATIVES, InitiativeState.class, examiner), Lane.BULK,
+                tracer, propagator);
     }
 
     @Bean
     EventInlet events(Examiner examiner) {
-        return new EventInlet(handler("events", Topic.EVENTS, examiner), tracer, propagator);
+        return new EventInlet(handler("events", Topic.EVENTS, EventState.class, examiner), tracer, propagator);
     }
 
-    private SubjectHandler handler(String name, Topic topic, Examiner examiner) {
-        return new SubjectHandler(name, topic, candidates, examiner, topics);
+    private SubjectHandler handler(String name, Topic topic, Class<?> state, Examiner examiner) {
+        return new SubjectHandler(name, topic, state, candidates, examiner, topics);
     }
 }

@@ -18,14 +18,17 @@ final class SubjectHandler implements EventHandler {
 
     private final String name;
     private final Topic topic;
+    private final Class<?> state;
     private final Candidates candidates;
     private final Examiner examiner;
     private final TopicReader topics;
     private final Barrier barrier;
 
-    SubjectHandler(String name, Topic topic, Candidates candidates, Examiner examiner, TopicReader topics) {
+    SubjectHandler(String name, Topic topic, Class<?> state, Candidates candidates, Examiner examiner,
+            TopicReader topics) {
         this.name = name;
         this.topic = topic;
+        this.state = state;
         this.candidates = candidates;
         this.examiner = examiner;
         this.topics = topics;
@@ -44,6 +47,10 @@ final class SubjectHandler implements EventHandler {
 
     @Override
     public void on(ReceivedEvent event) {
+        if (!event.erases()) {
+            // What cannot be read is parked.
+            Object _ = event.as(state);
+        }
         candidates.awaitRead(barrier.of(event), PATIENCE);
         examiner.examine(event.id(), event.sequence(), event.lane());
     }
