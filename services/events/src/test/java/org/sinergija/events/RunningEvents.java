@@ -30,7 +30,7 @@ public final class RunningEvents {
 
     /// One more instance, on a database that others may share.
     public static ConfigurableApplicationContext start(String database, String... further) {
-        return new SpringApplicationBuilder(Events.class).initializers(new EmbeddedParts())
+        return new SpringApplicationBuilder(EventsApplication.class).initializers(new EmbeddedParts())
                 .run(Stream.concat(Stream.of("--server.port=0", "--spring.mongodb.database=" + database),
                         Stream.of(further)).toArray(String[]::new));
     }

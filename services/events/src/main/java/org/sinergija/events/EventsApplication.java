@@ -5,9 +5,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// The service `events`.
 @SpringBootApplication
-public class Events {
+public class EventsApplication {
     /// Starts it.
     public static void main(String[] arguments) {
-        SpringApplication.run(Events.class, arguments);
+        SpringApplication.run(EventsApplication.class, arguments);
     }
 }
