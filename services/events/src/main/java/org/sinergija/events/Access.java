@@ -8,6 +8,7 @@ import static org.sinergija.starter.security.Who.ADMIN;
 import static org.sinergija.starter.security.Who.COORDINATOR;
 import static org.sinergija.starter.security.Who.EVERYONE;
 import static org.sinergija.starter.security.Who.OWN;
+import static org.sinergija.starter.security.Who.PARTNER;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -33,6 +34,7 @@ class Access {
                 .allow(PUT, SESSIONS + "/{session}", OWN, COORDINATOR, ADMIN)
                 .allow(DELETE, SESSIONS + "/{session}", OWN, COORDINATOR, ADMIN)
                 .allow(GET, EVENTS + "/{id}/programme", EVERYONE)
-                .allow(GET, EVENTS + "/{id}/programme.pdf", EVERYONE);
+                .allow(GET, EVENTS + "/{id}/programme.pdf", EVERYONE)
+                .allow(GET, EVENTS + "/clashes", PARTNER, COORDINATOR, ADMIN);
     }
 }
