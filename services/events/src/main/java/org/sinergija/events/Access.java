@@ -35,6 +35,9 @@ class Access {
                 .allow(DELETE, SESSIONS + "/{session}", OWN, COORDINATOR, ADMIN)
                 .allow(GET, EVENTS + "/{id}/programme", EVERYONE)
                 .allow(GET, EVENTS + "/{id}/programme.pdf", EVERYONE)
+                .allow(GET, EVENTS + "/{id}/programme.ics", EVERYONE)
+                .allow(GET, EVENTS + "/{id}.ics", EVERYONE)
+                .allow(GET, EVENTS + ".ics", EVERYONE)
                 .allow(GET, EVENTS + "/clashes", PARTNER, COORDINATOR, ADMIN);
     }
 }
