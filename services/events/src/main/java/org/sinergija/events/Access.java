@@ -8,6 +8,8 @@ import static org.sinergija.starter.security.Who.ADMIN;
 import static org.sinergija.starter.security.Who.COORDINATOR;
 import static org.sinergija.starter.security.Who.EVERYONE;
 import static org.sinergija.starter.security.Who.OWN;
+import static org.sinergija.starter.security.Who.PARTNER;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -16,6 +18,7 @@ import static org.springframework.http.HttpMethod.PUT;
 @Configuration(proxyBeanMethods = false)
 class Access {
     private static final String EVENTS = "/api/v1/events";
+    private static final String SESSIONS = EVENTS + "/{id}/sessions";
 
     @Bean
     AccessRules accessRules() {
@@ -24,6 +27,17 @@ class Access {
                 .allow(POST, EVENTS, OWN, COORDINATOR, ADMIN)
                 .allow(GET, EVENTS + "/{id}", EVERYONE)
                 .allow(PUT, EVENTS + "/{id}", OWN, COORDINATOR, ADMIN)
-                .allow(POST, EVENTS + "/{id}/status", OWN, COORDINATOR, ADMIN);
+                .allow(POST, EVENTS + "/{id}/status", OWN, COORDINATOR, ADMIN)
+                .allow(GET, SESSIONS, EVERYONE)
+                .allow(POST, SESSIONS, OWN, COORDINATOR, ADMIN)
+                .allow(GET, SESSIONS + "/{session}", EVERYONE)
+                .allow(PUT, SESSIONS + "/{session}", OWN, COORDINATOR, ADMIN)
+                .allow(DELETE, SESSIONS + "/{session}", OWN, COORDINATOR, ADMIN)
+                .allow(GET, EVENTS + "/{id}/programme", EVERYONE)
+                .allow(GET, EVENTS + "/{id}/programme.pdf", EVERYONE)
+                .allow(GET, EVENTS + "/{id}/programme.ics", EVERYONE)
+                .allow(GET, EVENTS + "/{id}.ics", EVERYONE)
+                .allow(GET, EVENTS + ".ics", EVERYONE)
+                .allow(GET, EVENTS + "/clashes", PARTNER, COORDINATOR, ADMIN);
     }
 }

@@ -8,6 +8,9 @@ import org.sinergija.testsupport.api.Api;
 
 class AccessIT extends AccessTableWalk {
     private static final String EVENTS = EventRequest.PATH;
+    private static final String SESSIONS = EVENTS + "/{id}/sessions";
+    private static final String SESSION = "{\"title\": {\"en\": \"Opening\"}, \"start\": \"2036-10-16T09:00:00\", "
+            + "\"end\": \"2036-10-16T10:00:00\"}";
     private static final UUID US = UUID.randomUUID();
     private static final Api API = RunningEvents.api();
     private static final Map<String, String> OWN = records(US);
@@ -18,7 +21,9 @@ class AccessIT extends AccessTableWalk {
     }
 
     private static Map<String, String> records(UUID organisation) {
-        return Map.of(EVENTS, of(organisation).publish(API).toString());
+        String event = of(organisation).publish(API).toString();
+        String session = API.post(EVENTS + "/" + event + "/sessions", SESSION).id().toString();
+        return Map.of(EVENTS, event, SESSIONS, session);
     }
 
     private static EventRequest of(UUID organisation) {
@@ -38,6 +43,7 @@ class AccessIT extends AccessTableWalk {
     @Override
     protected Map<String, String> bodies() {
         return Map.of("POST " + EVENTS, of(US).json(), "PUT " + EVENTS + "/{id}", of(US).json(),
-                "POST " + EVENTS + "/{id}/status", "{\"status\": \"CANCELLED\"}");
+                "POST " + EVENTS + "/{id}/status", "{\"status\": \"CANCELLED\"}", "POST " + SESSIONS, SESSION,
+                "PUT " + SESSIONS + "/{session}", SESSION);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.events.calendar;
+
+import org.jspecify.annotations.NullMarked;

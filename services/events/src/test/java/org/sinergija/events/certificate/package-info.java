@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.events.certificate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.events.clash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.events.programme;
+
+import org.jspecify.annotations.NullMarked;
