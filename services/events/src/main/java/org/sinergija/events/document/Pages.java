@@ -40,7 +40,7 @@ public class Pages {
 
     private static ResourceBundleMessageSource words() {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames("texts/certificate", "texts/programme");
+        words.setBasenames("texts/certificate", "texts/letter", "texts/programme");
         words.setDefaultEncoding(UTF_8.name());
         words.setFallbackToSystemLocale(false);
         return words;

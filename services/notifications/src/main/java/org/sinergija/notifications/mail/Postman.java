@@ -14,6 +14,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import jakarta.mail.MessagingException;
 import org.sinergija.notifications.letter.Writer;
 import org.sinergija.notifications.letter.Written;
+import org.sinergija.starter.mail.Answer;
+import org.sinergija.starter.mail.Smtp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;

@@ -1,4 +1,4 @@
-package org.sinergija.notifications.mail;
+package org.sinergija.starter.mail;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.stereotype.Component;
 
 /// Hands letters to the mail server (RFC 5321), each by a connection of its own, and tells what it said.
-@Component
-class Smtp {
+public final class Smtp {
     private static final Logger log = LoggerFactory.getLogger(Smtp.class);
     private static final int PERMANENT = 500;
     private static final Pattern CODES = Pattern.compile("(\\d{3})[ -](\\d\\.\\d{1,3}\\.\\d{1,3})?");
@@ -30,7 +28,7 @@ class Smtp {
     }
 
     /// @param taken is run as soon as the server has taken the letter, before anything else is said to it
-    Answer send(MimeMessage letter, Runnable taken) throws MessagingException {
+    public Answer send(MimeMessage letter, Runnable taken) throws MessagingException {
         Transport line = server.getSession().getTransport(protocol());
         try {
             line.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());

@@ -1,7 +1,7 @@
-package org.sinergija.notifications.mail;
+package org.sinergija.starter.mail;
 
 /// What the mail server said to a letter, if it did not take it.
-sealed interface Answer {
+public sealed interface Answer {
     /// It took it.
     record Taken() implements Answer {}
 

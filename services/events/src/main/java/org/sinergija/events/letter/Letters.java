@@ -1,0 +1,59 @@
+package org.sinergija.events.letter;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Letters {
+    private static final String ID = "_id";
+    private static final String DUE = "due";
+    private static final String WRITTEN_AT = "writtenAt";
+
+    private final MongoTemplate mongo;
+
+    Letters(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /// Nothing happens if it is there already.
+    void add(Letter letter) {
+        try {
+            mongo.insert(letter);
+        } catch (DuplicateKeyException toldAgain) {
+            return;
+        }
+    }
+
+    /// Takes in hand what has been due longest.
+    ///
+    /// @param until after this, if it is not done, another instance may take it
+    Optional<Letter> take(Instant now, Instant until) {
+        return Optional.ofNullable(mongo.findAndModify(
+                Query.query(Criteria.where(DUE).lte(now)).with(Sort.by(DUE, ID)), Update.update(DUE, until),
+                Letter.class));
+    }
+
+    void postpone(Letter letter, Instant due) {
+        mongo.updateFirst(one(letter), Update.update(DUE, due), Letter.class);
+    }
+
+    void done(Letter letter) {
+        mongo.updateFirst(one(letter), new Update().unset(DUE), Letter.class);
+    }
+
+    void forgetBefore(Instant then) {
+        mongo.remove(Query.query(Criteria.where(WRITTEN_AT).lt(then)), Letter.class);
+    }
+
+    private static Query one(Letter letter) {
+        return Query.query(Criteria.where(ID).is(letter.id()));
+    }
+}

@@ -1,0 +1,163 @@
+package org.sinergija.events.letter;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import org.sinergija.events.event.Event;
+import org.sinergija.events.event.Events;
+import org.sinergija.events.registration.Registration;
+import org.sinergija.events.registration.Registrations;
+import org.sinergija.events.seat.Entry;
+import org.sinergija.events.seating.Ledgers;
+import org.sinergija.starter.mail.Answer;
+import org.sinergija.starter.mail.Smtp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// Sends what is due, one letter after the other; without a mail server it waits.
+@Component
+class Postman {
+    private static final Logger log = LoggerFactory.getLogger(Postman.class);
+
+    private final Letters letters;
+    private final Registrations registrations;
+    private final Events events;
+    private final Ledgers ledgers;
+    private final Writer writer;
+    private final Smtp smtp;
+    private final JavaMailSenderImpl server;
+    private final LetterSettings settings;
+    private final Clock clock;
+
+    Postman(Letters letters, Registrations registrations, Events events, Ledgers ledgers, Writer writer, Smtp smtp,
+            JavaMailSenderImpl server, LetterSettings settings, Clock clock) {
+        this.letters = letters;
+        this.registrations = registrations;
+        this.events = events;
+        this.ledgers = ledgers;
+        this.writer = writer;
+        this.smtp = smtp;
+        this.server = server;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${sinergija.letters.look:1s}")
+    void sendWhatIsDue() {
+        try {
+            Optional<Letter> next = take();
+            while (next.isPresent() && isDealtWith(next.get())) {
+                next = take();
+            }
+        } catch (DataAccessException storeAway) {
+            log.atWarn().addKeyValue("cause", storeAway.getMessage()).log("Store away; letters wait");
+        }
+    }
+
+    @Scheduled(fixedDelayString = "${sinergija.letters.tidy:1h}")
+    void forgetOld() {
+        try {
+            letters.forgetBefore(clock.instant().minus(settings.kept()));
+        } catch (DataAccessException storeAway) {
+            log.atDebug().addKeyValue("cause", storeAway.getMessage()).log("Store away; trying again");
+        }
+    }
+
+    private Optional<Letter> take() {
+        Instant now = clock.instant();
+        return letters.take(now, now.plus(settings.lease()));
+    }
+
+    /// @return false if there is no talking to the mail server
+    private boolean isDealtWith(Letter letter) {
+        Optional<Registration> to = registrations.find(letter.registration());
+        Optional<Event> event = events.find(letter.event());
+        if (to.isEmpty() || event.isEmpty()) {
+            // Erased meanwhile: nobody is to be written to.
+            letters.done(letter);
+            return true;
+        }
+        Answer answer = send(letter, to.get(), event.get());
+        switch (answer) {
+            case Answer.Taken() -> log.atDebug().addKeyValue("letter", letter.id()).log("Letter sent");
+            case Answer.NoSuchAddress(String code) -> giveUp(letter, code);
+            case Answer.Rejected(String code) -> giveUp(letter, code);
+            case Answer.Later(String code) -> later(letter, code);
+            case Answer.Away(String cause) -> later(letter, cause);
+        }
+        return !(answer instanceof Answer.Away);
+    }
+
+    private Answer send(Letter letter, Registration to, Event event) {
+        Entry entry = ledgers.decide(event.id(), (ledger, _) -> () -> ledger.entry(to.id()));
+        try {
+            return smtp.send(message(letter, to, writer.write(letter, to, event, entry)), () -> letters.done(letter));
+        } catch (MessagingException malformed) {
+            return new Answer.NoSuchAddress(malformed.getClass().getSimpleName());
+        }
+    }
+
+    private void later(Letter letter, String code) {
+        Instant now = clock.instant();
+        if (letter.writtenAt().plus(settings.patience()).isBefore(now)) {
+            giveUp(letter, code);
+        } else {
+            letters.postpone(letter, now.plus(settings.retry()));
+        }
+    }
+
+    private void giveUp(Letter letter, String code) {
+        letters.done(letter);
+        log.atWarn().addKeyValue("letter", letter.id()).addKeyValue("code", code).log("Letter given up");
+    }
+
+    private MimeMessage message(Letter letter, Registration to, Writer.Written written) throws MessagingException {
+        MimeMessage message = new MimeMessage(server.getSession()) {
+            // However often it is tried, so that whoever has it takes it no second time.
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", "<%s@%s>".formatted(letter.id(), host()));
+            }
+        };
+        message.setFrom(new InternetAddress(settings.sender(), true));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(to.email(), true));
+        message.setSubject(written.subject(), UTF_8.name());
+        // RFC 3834: no answering machine is to answer.
+        message.setHeader("Auto-Submitted", "auto-generated");
+        MimeMultipart content = new MimeMultipart("alternative");
+        content.addBodyPart(part(written.text(), "text/plain; charset=UTF-8"));
+        if (written.calendar().isPresent()) {
+            Writer.Invitation calendar = written.calendar().get();
+            // RFC 6047 §2.4: the part says the method too.
+            content.addBodyPart(part(calendar.file(),
+                    "text/calendar; charset=UTF-8; method=%s".formatted(calendar.method())));
+        }
+        message.setContent(content);
+        message.saveChanges();
+        return message;
+    }
+
+    private String host() {
+        return settings.sender().substring(settings.sender().lastIndexOf('@') + 1);
+    }
+
+    private static BodyPart part(String text, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(text, type);
+        return part;
+    }
+}

@@ -1,0 +1,111 @@
+package org.sinergija.events.letter;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.event.EventState;
+import org.sinergija.events.calendar.Guest;
+import org.sinergija.events.calendar.Invitations;
+import org.sinergija.events.document.Language;
+import org.sinergija.events.document.Pages;
+import org.sinergija.events.event.Event;
+import org.sinergija.events.registration.Registration;
+import org.sinergija.events.registration.Secrets;
+import org.sinergija.events.seat.Entry;
+import org.sinergija.events.seat.SeatStatus;
+import org.springframework.stereotype.Component;
+
+/// Words of letters, in the language that the person registered in.
+@Component
+class Writer {
+    private final Pages pages;
+    private final Secrets secrets;
+    private final LetterSettings settings;
+    private final Clock clock;
+
+    Writer(Pages pages, Secrets secrets, LetterSettings settings, Clock clock) {
+        this.pages = pages;
+        this.secrets = secrets;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// @param calendar what keeps the reader's calendar; none if there is nothing to keep
+    record Written(String subject, String text, Optional<Invitation> calendar) {}
+
+    /// @param method as the file says it (RFC 5546)
+    record Invitation(String method, String file) {}
+
+    Written write(Letter letter, Registration to, Event event, Entry entry) {
+        Language language = Optional.ofNullable(to.language()).flatMap(Language::readBy).orElse(Language.EN);
+        EventState state = event.state();
+        String title = language.of(state.title());
+        List<String> lines = new ArrayList<>();
+        lines.add(pages.say(language, "letter.dear", to.name()));
+        lines.add(news(letter, event, entry, language, title));
+        lines.add(plan(Plan.of(state), language));
+        String online = event.details().onlineUrl();
+        if (entry.status() == SeatStatus.CONFIRMED && letter.occasion() != Occasion.CALLED_OFF && online != null) {
+            lines.add(pages.say(language, "letter.online", online));
+        }
+        if (!entry.status().isOver()) {
+            lines.add(pages.say(language, "letter.manage",
+                    settings.address().resolve("/api/v1/registrations/" + to.id()).toString(), Secrets.HEADER,
+                    secrets.of(to.id())));
+        }
+        return new Written("%s: %s".formatted(pages.say(language, key(letter, entry) + ".subject"), title),
+                String.join("\r\n\r\n", lines) + "\r\n", calendar(to, state, entry, language));
+    }
+
+    private String news(Letter letter, Event event, Entry entry, Language language, String title) {
+        String key = key(letter, entry);
+        return switch (letter.occasion()) {
+            case SEAT -> pages.say(language, key, title, at(entry.offeredUntil(), event, language),
+                    entry.reason() == null ? "" : entry.reason());
+            case LAPSED -> pages.say(language, key, title);
+            case MOVED -> pages.say(language, key, title,
+                    letter.before() == null ? "" : plan(letter.before(), language));
+            case CALLED_OFF -> pages.say(language, key, title, Optional.ofNullable(event.state().statusReason())
+                    .orElse(""));
+        };
+    }
+
+    private static String key(Letter letter, Entry entry) {
+        return letter.occasion() == Occasion.SEAT ? "letter." + entry.status() : "letter." + letter.occasion();
+    }
+
+    private static String at(@Nullable Instant moment, Event event, Language language) {
+        return moment == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(language.locale()).format(moment.atZone(ZoneId.of(event.details().zone())));
+    }
+
+    private static String plan(Plan plan, Language language) {
+        DateTimeFormatter times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(language.locale());
+        String when = "%s – %s (%s)".formatted(times.format(plan.start()), times.format(plan.end()), plan.zone());
+        return plan.venue() == null
+                ? when
+                : "%s%n%s, %s".formatted(when, plan.venue().name(), plan.venue().city());
+    }
+
+    private Optional<Invitation> calendar(Registration to, EventState state, Entry entry, Language language) {
+        Invitations invitations = new Invitations(new Guest("Sinergija", settings.sender()));
+        Guest guest = new Guest(to.name(), to.email());
+        return switch (entry.status()) {
+            case CONFIRMED -> Optional.of(new Invitation("REQUEST",
+                    invitations.request(state, guest, language, clock.instant())));
+            case CANCELLED, REJECTED -> Optional.of(new Invitation("CANCEL",
+                    invitations.cancel(state, guest, language, clock.instant())));
+            case PENDING, WAITLISTED, OFFERED -> Optional.empty();
+        };
+    }
+}
