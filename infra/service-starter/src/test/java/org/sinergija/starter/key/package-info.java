@@ -1,4 +1,4 @@
 @NullMarked
-package org.sinergija.notifications.key;
+package org.sinergija.starter.key;
 
 import org.jspecify.annotations.NullMarked;
