@@ -18,7 +18,12 @@ class AccessIT extends AccessTableWalk {
     }
 
     private static Map<String, String> records(UUID organisation) {
-        return Map.of(EVENTS, of(organisation).publish(API).toString());
+        String event = of(organisation).with("capacity", "1").publish(API).toString();
+        String registrations = EVENTS + "/%s/registrations".formatted(event);
+        String registration = API.post(registrations, "{\"name\": \"Mira\", \"email\": \"mira@example.org\"}").id()
+                .toString();
+        return Map.of(EVENTS, event, EVENTS + "/{id}/registrations", registration, "/api/v1/registrations",
+                registration);
     }
 
     private static EventRequest of(UUID organisation) {
@@ -38,6 +43,7 @@ class AccessIT extends AccessTableWalk {
     @Override
     protected Map<String, String> bodies() {
         return Map.of("POST " + EVENTS, of(US).json(), "PUT " + EVENTS + "/{id}", of(US).json(),
-                "POST " + EVENTS + "/{id}/status", "{\"status\": \"CANCELLED\"}");
+                "POST " + EVENTS + "/{id}/status", "{\"status\": \"CANCELLED\"}",
+                "POST " + EVENTS + "/{id}/registrations/{registration}/rejection", "{\"reason\": \"Full\"}");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.events.registration;
+
+import org.jspecify.annotations.NullMarked;
