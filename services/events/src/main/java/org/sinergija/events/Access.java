@@ -9,6 +9,7 @@ import static org.sinergija.starter.security.Who.COORDINATOR;
 import static org.sinergija.starter.security.Who.EVERYONE;
 import static org.sinergija.starter.security.Who.OWN;
 import static org.sinergija.starter.security.Who.PARTNER;
+import static org.sinergija.starter.security.Who.SIGNED_IN;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -19,6 +20,8 @@ import static org.springframework.http.HttpMethod.PUT;
 class Access {
     private static final String EVENTS = "/api/v1/events";
     private static final String SESSIONS = EVENTS + "/{id}/sessions";
+    private static final String REGISTRATION = "/api/v1/registrations/{id}";
+    private static final String OWN_DATA = "/api/v1/me/data";
 
     @Bean
     AccessRules accessRules() {
@@ -38,6 +41,20 @@ class Access {
                 .allow(GET, EVENTS + "/{id}/programme.ics", EVERYONE)
                 .allow(GET, EVENTS + "/{id}.ics", EVERYONE)
                 .allow(GET, EVENTS + ".ics", EVERYONE)
-                .allow(GET, EVENTS + "/clashes", PARTNER, COORDINATOR, ADMIN);
+                .allow(GET, EVENTS + "/clashes", PARTNER, COORDINATOR, ADMIN)
+
+                .allow(GET, EVENTS + "/{id}/seats", EVERYONE)
+                .allow(POST, EVENTS + "/{id}/registrations", EVERYONE)
+                .allowOnRecord(GET, EVENTS + "/{id}/registrations", OWN, COORDINATOR, ADMIN)
+                .allowOnRecord(GET, EVENTS + "/{id}/registrations.csv", OWN, COORDINATOR, ADMIN)
+                .allow(POST, EVENTS + "/{id}/registrations/{registration}/approval", OWN, COORDINATOR, ADMIN)
+                .allow(POST, EVENTS + "/{id}/registrations/{registration}/rejection", OWN, COORDINATOR, ADMIN)
+                .allow(GET, REGISTRATION, EVERYONE)
+                .allow(DELETE, REGISTRATION, EVERYONE)
+                .allow(POST, REGISTRATION + "/acceptance", EVERYONE)
+                .allow(POST, REGISTRATION + "/move", EVERYONE)
+
+                .allow(GET, OWN_DATA, SIGNED_IN)
+                .allow(DELETE, OWN_DATA, SIGNED_IN);
     }
 }

@@ -21,9 +21,13 @@ class AccessIT extends AccessTableWalk {
     }
 
     private static Map<String, String> records(UUID organisation) {
-        String event = of(organisation).publish(API).toString();
+        String event = of(organisation).with("capacity", "1").publish(API).toString();
         String session = API.post(EVENTS + "/" + event + "/sessions", SESSION).id().toString();
-        return Map.of(EVENTS, event, SESSIONS, session);
+        String registration = API
+                .post(EVENTS + "/" + event + "/registrations", "{\"name\": \"Mira\", \"email\": \"mira@example.org\"}")
+                .id().toString();
+        return Map.of(EVENTS, event, SESSIONS, session, EVENTS + "/{id}/registrations", registration,
+                "/api/v1/registrations", registration);
     }
 
     private static EventRequest of(UUID organisation) {
@@ -44,6 +48,7 @@ class AccessIT extends AccessTableWalk {
     protected Map<String, String> bodies() {
         return Map.of("POST " + EVENTS, of(US).json(), "PUT " + EVENTS + "/{id}", of(US).json(),
                 "POST " + EVENTS + "/{id}/status", "{\"status\": \"CANCELLED\"}", "POST " + SESSIONS, SESSION,
-                "PUT " + SESSIONS + "/{session}", SESSION);
+                "PUT " + SESSIONS + "/{session}", SESSION,
+                "POST " + EVENTS + "/{id}/registrations/{registration}/rejection", "{\"reason\": \"Full\"}");
     }
 }

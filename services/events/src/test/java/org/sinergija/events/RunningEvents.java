@@ -31,7 +31,8 @@ public final class RunningEvents {
     /// One more instance, on a database that others may share.
     public static ConfigurableApplicationContext start(String database, String... further) {
         return new SpringApplicationBuilder(EventsApplication.class).initializers(new EmbeddedParts())
-                .run(Stream.concat(Stream.of("--server.port=0", "--spring.mongodb.database=" + database),
+                .run(Stream.concat(Stream.of("--server.port=0", "--spring.mongodb.database=" + database,
+                        "--sinergija.events.key=a secret that only tests know of, long enough"),
                         Stream.of(further)).toArray(String[]::new));
     }
 }

@@ -57,7 +57,7 @@ public record Caller(String subject, @Nullable UUID organisation, Set<Role> role
     }
 
     /// Whether its token is for writing.
-    boolean mayWrite() {
+    public boolean mayWrite() {
         return scopes.contains(AccessRules.WRITE);
     }
 

@@ -10,8 +10,8 @@ import javax.crypto.spec.IvParameterSpec;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.value.Fault;
-import org.sinergija.notifications.key.Keys;
 import org.sinergija.starter.fault.InvalidRequest;
+import org.sinergija.starter.key.Keys;
 import org.springframework.stereotype.Component;
 
 /// Seals the numbers of the log: whoever could read them would count what is hidden. The same number has the same cursor for good,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.sinergija.notifications.notice.Addressee;
-import org.sinergija.notifications.person.Holding;
+import org.sinergija.starter.person.Holding;
 import org.sinergija.starter.security.Caller;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.sinergija.notifications.link;
 
-import org.sinergija.notifications.key.Keys;
-import org.sinergija.notifications.key.Seal;
+import org.sinergija.starter.key.Keys;
+import org.sinergija.starter.key.Seal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

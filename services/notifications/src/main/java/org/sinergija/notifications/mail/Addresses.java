@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.sinergija.notifications.key.Seal;
 import org.sinergija.notifications.letter.Language;
 import org.sinergija.notifications.letter.Reader;
+import org.sinergija.starter.key.Seal;
 import org.springframework.stereotype.Component;
 
 /// Where each reader gets letters, asked when a letter goes out.

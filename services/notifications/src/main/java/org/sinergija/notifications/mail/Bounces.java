@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.sinergija.notifications.key.Seal;
+import org.sinergija.starter.key.Seal;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.springframework.data.mongodb.core.MongoTemplate;

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.sinergija.notifications.letter.Reader;
 import org.sinergija.notifications.notice.Addressee;
-import org.sinergija.notifications.person.Holding;
+import org.sinergija.starter.person.Holding;
 import org.sinergija.starter.security.Caller;
 import org.springframework.stereotype.Component;
 

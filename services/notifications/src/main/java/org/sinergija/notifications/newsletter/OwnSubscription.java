@@ -3,7 +3,7 @@ package org.sinergija.notifications.newsletter;
 import java.util.List;
 import java.util.Optional;
 
-import org.sinergija.notifications.person.Holding;
+import org.sinergija.starter.person.Holding;
 import org.sinergija.starter.security.Caller;
 import org.springframework.stereotype.Component;
 

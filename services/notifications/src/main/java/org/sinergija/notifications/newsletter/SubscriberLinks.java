@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.sinergija.notifications.key.Keys;
-import org.sinergija.notifications.key.Seal;
 import org.sinergija.notifications.link.LinkSettings;
+import org.sinergija.starter.key.Keys;
+import org.sinergija.starter.key.Seal;
 import org.springframework.stereotype.Component;
 
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.sinergija.starter.person.Erasure;
+import org.sinergija.starter.person.Holding;
 import org.sinergija.starter.security.Caller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;

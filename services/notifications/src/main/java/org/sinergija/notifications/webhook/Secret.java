@@ -3,7 +3,7 @@ package org.sinergija.notifications.webhook;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-import org.sinergija.notifications.key.Seal;
+import org.sinergija.starter.key.Seal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

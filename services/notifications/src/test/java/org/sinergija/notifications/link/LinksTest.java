@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.sinergija.notifications.key.Seal;
+import org.sinergija.starter.key.Seal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

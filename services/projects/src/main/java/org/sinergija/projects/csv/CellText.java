@@ -8,11 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.sinergija.starter.text.Folding;
+import org.sinergija.starter.text.Formulas;
 
-/// Text as cells hold it: what spreadsheets and people put around it when they write, and what must not be taken for a formula.
+/// Text as cells hold it, with what spreadsheets and people put around it when they write.
 public final class CellText {
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.,]*");
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
     private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\uFEFF&&[^\\n\\t]]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
@@ -30,17 +29,12 @@ public final class CellText {
 
     /// Without what nobody sees, and without e-mail addresses; empty where the cell says that there is nothing.
     public static String of(String cell) {
-        String safe = cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
+        String safe = Formulas.restored(cell);
         String text = safe.chars().anyMatch(CellText::isUnusual) ? plain(safe) : safe.strip();
         if (text.length() <= LONGEST_NOTHING && NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
             return "";
         }
         return text.indexOf('@') < 0 ? text : E_MAIL.matcher(text).replaceAll(LEFT_OUT);
-    }
-
-    /// So that no spreadsheet calculates it; [#of] takes that back. A number stays one.
-    public static String defused(String text) {
-        return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 
     /// Words in letters that no script, case or accent tells apart, one space between them.

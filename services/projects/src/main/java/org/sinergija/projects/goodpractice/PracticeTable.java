@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.goodpractice.GoodPracticeState;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Territory;
-import org.sinergija.projects.csv.CellText;
+import org.sinergija.starter.text.Formulas;
 
 /// Good practices as a table for people (CSV by RFC 4180): a row for each practice and each language that it is told in.
 final class PracticeTable {
@@ -32,7 +32,7 @@ final class PracticeTable {
         for (Iterator<GoodPracticeState> each = practices.iterator(); each.hasNext();) {
             GoodPracticeState practice = each.next();
             for (String language : languages(practice)) {
-                table.writeRecord(row(practice, language).stream().map(CellText::defused).toList());
+                table.writeRecord(row(practice, language).stream().map(Formulas::defused).toList());
             }
         }
         table.flush();

@@ -10,9 +10,9 @@ import java.util.Map;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
-import org.sinergija.projects.csv.CellText;
 import org.sinergija.projects.exchange.ExportedInitiative;
 import org.sinergija.projects.hxl.table.Tag;
+import org.sinergija.starter.text.Formulas;
 
 /// Writes initiatives as a table of who does what where, in UTF-8, with a row of names, one of HXL tags, and one for each
 /// initiative and territory. [HxlReader] reads from it what was written. What is no number and would be a formula in a
@@ -33,7 +33,7 @@ public final class HxlWriter implements Closeable {
     public void write(ExportedInitiative initiative) {
         for (Map<Tag, String> row : new ExportedRows(initiative).all()) {
             List<String> cells = ExportColumns.ALL.keySet().stream()
-                    .map(tag -> CellText.defused(row.getOrDefault(tag, "")))
+                    .map(tag -> Formulas.defused(row.getOrDefault(tag, "")))
                     .toList();
             csv.writeRecord(cells);
         }

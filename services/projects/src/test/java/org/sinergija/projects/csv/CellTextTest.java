@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sinergija.starter.text.Formulas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +15,7 @@ class CellTextTest {
     @ValueSource(
             strings = {"=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd", "\tx", "\rx", "\n=x", "'=1+1", "''@x"})
     void what_would_be_a_formula_gets_an_apostrophe_and_loses_it_again(String text) {
-        String defused = CellText.defused(text);
+        String defused = Formulas.defused(text);
 
         assertThat(defused).isEqualTo("'" + text);
         assertThat(CellText.of(defused)).isEqualTo(text.strip());
@@ -23,7 +24,7 @@ class CellTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"Training", "12", "-12.50", "a=b", "'quoted' name", ""})
     void other_texts_and_numbers_stay_as_they_are(String text) {
-        assertThat(CellText.defused(text)).isEqualTo(text);
+        assertThat(Formulas.defused(text)).isEqualTo(text);
         assertThat(CellText.of(text)).isEqualTo(text);
     }
 

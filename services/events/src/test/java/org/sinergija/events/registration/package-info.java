@@ -1,4 +1,4 @@
 @NullMarked
-package org.sinergija.notifications.key;
+package org.sinergija.events.registration;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.sinergija.notifications.key;
+package org.sinergija.starter.key;
 
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;

@@ -1,4 +1,4 @@
-package org.sinergija.notifications.person;
+package org.sinergija.starter.person;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.sinergija.notifications.key;
+package org.sinergija.starter.key;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +10,7 @@ class KeysTest {
 
     @Test
     void each_purpose_has_a_key_of_its_own_that_stays_the_same() {
-        Keys keys = new Keys(new KeySettings(SECRET));
+        Keys keys = new Keys(SECRET, "sinergija.some.key");
 
         assertThat(keys.of("links", "HmacSHA256")).isEqualTo(keys.of("links", "HmacSHA256"));
         assertThat(keys.of("links", "HmacSHA256").getEncoded()).hasSize(32)
@@ -19,7 +19,7 @@ class KeysTest {
 
     @Test
     void a_secret_that_can_be_guessed_is_refused_by_its_setting() {
-        assertThatThrownBy(() -> new KeySettings("short")).hasMessageContaining("sinergija.notifications.key")
+        assertThatThrownBy(() -> new Keys("short", "sinergija.some.key")).hasMessageContaining("sinergija.some.key")
                 .hasMessageNotContaining("short");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.starter.key;
+
+import org.jspecify.annotations.NullMarked;

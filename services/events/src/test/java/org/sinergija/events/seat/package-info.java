@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.events.seat;
+
+import org.jspecify.annotations.NullMarked;
