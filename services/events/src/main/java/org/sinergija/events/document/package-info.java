@@ -1,0 +1,5 @@
+/// Pages for people, in their language: as HTML, and as PDF.
+@NullMarked
+package org.sinergija.events.document;
+
+import org.jspecify.annotations.NullMarked;

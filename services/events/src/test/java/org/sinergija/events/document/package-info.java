@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.events.document;
+
+import org.jspecify.annotations.NullMarked;
