@@ -45,9 +45,12 @@ final class Arrivals {
         Map<String, Long> came = new HashMap<>();
         for (Path file : files(mailbox)) {
             Matcher name = LETTER.matcher(file.getFileName().toString());
-            Matcher to = TO.matcher(Files.readString(file, ISO_8859_1));
-            if (name.matches() && to.find()) {
-                came.merge(to.group(1), Long.parseLong(name.group(1)), Math::min);
+            // Any other is one that is still being written.
+            if (name.matches()) {
+                Matcher to = TO.matcher(Files.readString(file, ISO_8859_1));
+                if (to.find()) {
+                    came.merge(to.group(1), Long.parseLong(name.group(1)), Math::min);
+                }
             }
         }
         return came;

@@ -45,6 +45,15 @@ final class Platform implements AutoCloseable {
         return nanos;
     }
 
+    /// An administrator's.
+    String token() {
+        return token;
+    }
+
+    String token(String role, String organisation) throws IOException, InterruptedException {
+        return run("token", role, organisation, "--data", data.toString()).strip();
+    }
+
     /// A question as anybody may ask it, without a token.
     HttpRequest.Builder anonymous(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1%s".formatted(PORT, path)));
@@ -60,8 +69,16 @@ final class Platform implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        return send(request(path).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        return post(path, token, body);
+    }
+
+    HttpResponse<String> post(String path, String bearer, String body) throws IOException, InterruptedException {
+        return send(anonymous(path).header("Authorization", "Bearer " + bearer)
+                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return send(request(path).DELETE().build());
     }
 
     /// @return where the job is to be asked for

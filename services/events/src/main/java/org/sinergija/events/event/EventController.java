@@ -33,12 +33,14 @@ class EventController {
             + "others it does not exist.";
 
     private final Events events;
+    private final StoredEvents stored;
     private final MongoTemplate mongo;
     private final Ids ids;
     private final Clock clock;
 
-    EventController(Events events, MongoTemplate mongo, Ids ids, Clock clock) {
+    EventController(Events events, StoredEvents stored, MongoTemplate mongo, Ids ids, Clock clock) {
         this.events = events;
+        this.stored = stored;
         this.mongo = mongo;
         this.ids = ids;
         this.clock = clock;
@@ -48,7 +50,7 @@ class EventController {
     @Operation(description = "Drafts an event; nobody but its organisers sees it until it is published.")
     ResponseEntity<EventView> draft(@RequestBody EventDetails details, Caller caller) {
         caller.mustBelongToOneOf(details.organisers());
-        Event saved = events.save(Event.draft(ids.next(), details, clock.instant()));
+        Event saved = stored.save(Event.draft(ids.next(), details, clock.instant()));
         return Answers.created(saved, view(saved, caller));
     }
 
@@ -81,7 +83,7 @@ class EventController {
         caller.mustBelongToOneOf(details.organisers());
         ifMatch.mustMatch(event);
         event.revise(details, clock.instant());
-        Event saved = events.save(event);
+        Event saved = stored.save(event);
         return Answers.ok(saved, view(saved, caller));
     }
 
@@ -89,7 +91,7 @@ class EventController {
     ResponseEntity<EventView> changeStatus(@PathVariable UUID id, @RequestBody StatusChange change, Caller caller) {
         Event event = events.ofOrganiser(id, caller);
         event.moveTo(change.status(), change.reason(), clock.instant());
-        Event saved = events.save(event);
+        Event saved = stored.save(event);
         return Answers.ok(saved, view(saved, caller));
     }
 

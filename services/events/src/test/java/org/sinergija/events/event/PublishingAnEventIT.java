@@ -1,5 +1,6 @@
 package org.sinergija.events.event;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class PublishingAnEventIT {
 
         assertThat(other.get(PATH + "/" + id)).isProblem(404).hasDetail("There is no event");
         assertThat(api.anonymous().get(PATH + "/" + id)).isProblem(404);
-        assertThat(other.put(PATH + "/" + id, ours().json())).isProblem(404);
+        assertThat(other.with("If-Match", "*").put(PATH + "/" + id, ours().json())).isProblem(404);
         assertThat(other.get(list).body().path("items")).isEmpty();
         assertThat(own.get(list).body().path("items")).hasSize(1);
         assertThat(api.get(list).body().path("items")).hasSize(1);
@@ -145,7 +146,7 @@ class PublishingAnEventIT {
         assertThat(ids(list + "&to=2036-10-15")).isEmpty();
     }
 
-    private java.util.List<UUID> ids(String list) {
+    private List<UUID> ids(String list) {
         return api.get(list).body().path("items").valueStream()
                 .map(item -> UUID.fromString(item.path("id").asString())).toList();
     }
