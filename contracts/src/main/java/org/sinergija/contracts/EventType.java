@@ -6,6 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.consultation.ConsultationCalled;
+import org.sinergija.contracts.consultation.ConsultationCounted;
+import org.sinergija.contracts.consultation.ConsultationExtended;
+import org.sinergija.contracts.consultation.ConsultationReplied;
+import org.sinergija.contracts.consultation.ConsultationRevised;
 import org.sinergija.contracts.event.EventCancelled;
 import org.sinergija.contracts.event.EventCompleted;
 import org.sinergija.contracts.event.EventDrafted;
@@ -30,6 +35,12 @@ import org.sinergija.contracts.overlap.OverlapEscalated;
 import org.sinergija.contracts.overlap.OverlapRescored;
 import org.sinergija.contracts.overlap.OverlapResolved;
 import org.sinergija.contracts.overlap.OverlapWithdrawn;
+import org.sinergija.contracts.recommendation.RecommendationAdopted;
+import org.sinergija.contracts.recommendation.RecommendationCommitmentChanged;
+import org.sinergija.contracts.recommendation.RecommendationCommitted;
+import org.sinergija.contracts.recommendation.RecommendationDrafted;
+import org.sinergija.contracts.recommendation.RecommendationRevised;
+import org.sinergija.contracts.recommendation.RecommendationWithdrawn;
 
 /// Every public event: its topic, its CloudEvents `type`, and the record that carries it.
 public enum EventType {
@@ -58,6 +69,29 @@ public enum EventType {
     EVENT_PUBLISHED(Topic.EVENTS, "org.sinergija.events.event.published.v1", EventPublished.class),
     EVENT_CANCELLED(Topic.EVENTS, "org.sinergija.events.event.cancelled.v1", EventCancelled.class),
     EVENT_COMPLETED(Topic.EVENTS, "org.sinergija.events.event.completed.v1", EventCompleted.class),
+    RECOMMENDATION_DRAFTED(Topic.RECOMMENDATIONS, "org.sinergija.events.recommendation.drafted.v1",
+            RecommendationDrafted.class),
+    RECOMMENDATION_REVISED(Topic.RECOMMENDATIONS, "org.sinergija.events.recommendation.revised.v1",
+            RecommendationRevised.class),
+    RECOMMENDATION_ADOPTED(Topic.RECOMMENDATIONS, "org.sinergija.events.recommendation.adopted.v1",
+            RecommendationAdopted.class),
+    RECOMMENDATION_WITHDRAWN(Topic.RECOMMENDATIONS, "org.sinergija.events.recommendation.withdrawn.v1",
+            RecommendationWithdrawn.class),
+    RECOMMENDATION_COMMITTED(Topic.RECOMMENDATIONS, "org.sinergija.events.recommendation.committed.v1",
+            RecommendationCommitted.class),
+    RECOMMENDATION_COMMITMENT_CHANGED(Topic.RECOMMENDATIONS,
+            "org.sinergija.events.recommendation.commitment-changed.v1",
+            RecommendationCommitmentChanged.class),
+    CONSULTATION_CALLED(Topic.CONSULTATIONS, "org.sinergija.events.consultation.called.v1",
+            ConsultationCalled.class),
+    CONSULTATION_REVISED(Topic.CONSULTATIONS, "org.sinergija.events.consultation.revised.v1",
+            ConsultationRevised.class),
+    CONSULTATION_EXTENDED(Topic.CONSULTATIONS, "org.sinergija.events.consultation.extended.v1",
+            ConsultationExtended.class),
+    CONSULTATION_COUNTED(Topic.CONSULTATIONS, "org.sinergija.events.consultation.counted.v1",
+            ConsultationCounted.class),
+    CONSULTATION_REPLIED(Topic.CONSULTATIONS, "org.sinergija.events.consultation.replied.v1",
+            ConsultationReplied.class),
     OVERLAP_DETECTED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.detected.v1", OverlapDetected.class),
     OVERLAP_RESCORED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.rescored.v1", OverlapRescored.class),
     OVERLAP_ACKNOWLEDGED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.acknowledged.v1",

@@ -6,6 +6,8 @@ public enum Topic {
     INITIATIVES("projects.initiatives", "projects"),
     GOOD_PRACTICES("projects.good-practices", "projects"),
     EVENTS("events.events", "events"),
+    RECOMMENDATIONS("events.recommendations", "events"),
+    CONSULTATIONS("events.consultations", "events"),
     OVERLAPS("coordination.overlaps", "coordination");
 
     private final String topicName;

@@ -15,6 +15,7 @@ import org.instancio.Select;
 import org.instancio.generator.Generator;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.PublicEvent;
+import org.sinergija.contracts.consultation.ConsultationState;
 import org.sinergija.contracts.event.CoFinancing;
 import org.sinergija.contracts.event.EventState;
 import org.sinergija.contracts.goodpractice.GoodPracticeState;
@@ -25,6 +26,8 @@ import org.sinergija.contracts.organisation.OrganisationState;
 import org.sinergija.contracts.overlap.FactorView;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.Resolution;
+import org.sinergija.contracts.recommendation.CommitmentState;
+import org.sinergija.contracts.recommendation.RecommendationState;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Money;
 import org.sinergija.contracts.value.Period;
@@ -37,7 +40,7 @@ final class Arbitrary {
     private static final String[] TERRITORIES = {"XK", "RS-00", "MK-skopje", "AL-11", "BA-BIH-velika-kladusa"};
     private static final List<Class<? extends Record>> RECORDS = List.of(OrganisationState.class, InitiativeState.class,
             Output.class, GoodPracticeState.class, Practitioner.class, EventState.class, CoFinancing.class,
-            OverlapState.class,
+            RecommendationState.class, CommitmentState.class, ConsultationState.class, OverlapState.class,
             Resolution.class);
 
     private Arbitrary() {}
@@ -68,6 +71,8 @@ final class Arbitrary {
                 .supply(Select.field(InitiativeState.class, "targetGroups"), Arbitrary::codes)
                 .supply(Select.field(InitiativeState.class, "activityTypes"), Arbitrary::codes)
                 .supply(Select.field(EventState.class, "themes"), Arbitrary::codes)
+                .supply(Select.field(RecommendationState.class, "themes"), Arbitrary::codes)
+                .supply(Select.field(ConsultationState.class, "themes"), Arbitrary::codes)
                 .supply(Select.field(EventState.class, "targetGroups"), Arbitrary::codes)
                 .supply(Select.all(LocalDateTime.class), (Generator<LocalDateTime>) random -> LocalDateTime
                         .of(2026, 10, random.intRange(1, 31), random.intRange(0, 23), random.intRange(0, 59)))

@@ -57,7 +57,7 @@ record Neighbourhood(Path home, Path data, Ports ports) {
                 .knowing("SPRING_MAIL_PORT", ports.mail())
                 .knowing("SINERGIJA_PROJECTS_URL", projects.address())
                 .knowing("SINERGIJA_COORDINATION_URL", coordination.address())
-                .knowing("SINERGIJA_EVENTS_ADDRESS", door())
+                .knowing("SINERGIJA_LETTERS_ADDRESS", door())
                 .knowing("SINERGIJA_EVENTS_KEY", secrets().named("participation"));
 
         Member notifications = asking(service(NOTIFICATIONS, ports.notifications(), 192, broker, store), identity)

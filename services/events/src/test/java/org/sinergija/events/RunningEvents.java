@@ -1,5 +1,6 @@
 package org.sinergija.events;
 
+import java.time.Clock;
 import java.util.stream.Stream;
 
 import org.sinergija.testsupport.api.Api;
@@ -10,7 +11,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// The service as it runs, once for all tests of this JVM, unless one asks for its own.
 public final class RunningEvents {
     private static final class Shared {
-        private static final ConfigurableApplicationContext SERVICE = start("events");
+        private static final ConfigurableApplicationContext SERVICE = start("events",
+                "--sinergija.projects.url=" + StubNeighbours.SHARED.url(),
+                "--sinergija.coordination.url=" + StubNeighbours.SHARED.url());
     }
 
     private RunningEvents() {}
@@ -30,7 +33,18 @@ public final class RunningEvents {
 
     /// One more instance, on a database that others may share.
     public static ConfigurableApplicationContext start(String database, String... further) {
-        return new SpringApplicationBuilder(EventsApplication.class).initializers(new EmbeddedParts())
+        return run(new SpringApplicationBuilder(EventsApplication.class), database, further);
+    }
+
+    /// One more instance, by a clock of the test.
+    public static ConfigurableApplicationContext startAt(Clock clock, String database) {
+        return run(new SpringApplicationBuilder(EventsApplication.class).initializers(
+                context -> context.getBeanFactory().registerSingleton("clock", clock)), database);
+    }
+
+    private static ConfigurableApplicationContext run(SpringApplicationBuilder service, String database,
+            String... further) {
+        return service.initializers(new EmbeddedParts())
                 .run(Stream.concat(Stream.of("--server.port=0", "--spring.mongodb.database=" + database,
                         "--sinergija.events.key=a secret that only tests know of, long enough"),
                         Stream.of(further)).toArray(String[]::new));

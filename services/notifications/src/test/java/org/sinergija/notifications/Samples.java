@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.consultation.ConsultationState;
+import org.sinergija.contracts.consultation.ConsultationStatus;
 import org.sinergija.contracts.event.EventFormat;
 import org.sinergija.contracts.event.EventKind;
 import org.sinergija.contracts.event.EventState;
@@ -32,6 +35,8 @@ import org.sinergija.contracts.overlap.OverlapStatus;
 import org.sinergija.contracts.overlap.SubjectChange;
 import org.sinergija.contracts.overlap.SubjectKind;
 import org.sinergija.contracts.overlap.SubjectRef;
+import org.sinergija.contracts.recommendation.RecommendationState;
+import org.sinergija.contracts.recommendation.RecommendationStatus;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Money;
 import org.sinergija.contracts.value.Period;
@@ -76,6 +81,20 @@ public final class Samples {
                 "Europe/Belgrade", new Venue("City hall", "Belgrade", "RS"), List.of(), List.of(organiser), List.of(),
                 List.of(), List.of("border-control"), List.of(new Territory("RS-24-presevo")), List.of(), List.of(),
                 null, null, null, RegistrationPolicy.OPEN, null, List.of(), null, null, status, null, 1, now(), now());
+    }
+
+    public static RecommendationState recommendation(UUID id, UUID chair, @Nullable Instant adoptedAt) {
+        return new RecommendationState(id, newId(), newId(), chair,
+                adoptedAt == null ? null : LocalizedText.of("en", "A code of *conduct*"), null,
+                List.of("border-control"), List.of(new Territory("RS-24-presevo")),
+                adoptedAt == null ? RecommendationStatus.DRAFT : RecommendationStatus.ADOPTED, List.of(), adoptedAt,
+                now(), now());
+    }
+
+    public static ConsultationState consultation(UUID id, UUID organisation) {
+        return new ConsultationState(id, organisation, LocalizedText.of("en", "Cities and civil society"),
+                LocalizedText.of("en", "Answer all or some."), List.of(), List.of("en"), List.of("local-governance"),
+                List.of(), now(), now().plus(9, ChronoUnit.DAYS), null, ConsultationStatus.OPEN, 0, null, now(), now());
     }
 
     /// The same, in which this organisation takes part.

@@ -77,6 +77,17 @@ public final class Neighbour {
                 .exchangeForRequiredValue((_, response) -> reply(response)));
     }
 
+    /// The same for whoever makes a request here, with that one's token and rights.
+    ///
+    /// @param authorization the header as it came
+    /// @param key by which the neighbour knows it again if it is asked twice
+    /// @throws NeighbourAway if it does not answer
+    public Reply postAs(String authorization, String key, String path, String body) {
+        return guarded(() -> client.post().uri(URI.create(path)).header(HttpHeaders.AUTHORIZATION, authorization)
+                .header("Idempotency-Key", key).contentType(MediaType.APPLICATION_JSON).body(body)
+                .exchangeForRequiredValue((_, response) -> read(response)));
+    }
+
     private Reply guarded(Supplier<Reply> question) {
         try {
             return retry.executeSupplier(() -> breaker.executeSupplier(() -> {
@@ -92,13 +103,17 @@ public final class Neighbour {
     }
 
     private Reply reply(ClientHttpResponse response) throws IOException {
+        if (response.getStatusCode().value() == 401 && tokens.isClient()) {
+            tokens.forget();
+            throw new NeighbourAway("%s did not take the token".formatted(name));
+        }
+        return read(response);
+    }
+
+    private Reply read(ClientHttpResponse response) throws IOException {
         int status = response.getStatusCode().value();
         if (status == 429 || status >= 500) {
             throw new NeighbourAway("%s answered %d".formatted(name, status));
-        }
-        if (status == 401 && tokens.isClient()) {
-            tokens.forget();
-            throw new NeighbourAway("%s did not take the token".formatted(name));
         }
         byte[] body = response.getBody().readAllBytes();
         JsonNode read = body.length == 0 ? json.missingNode() : json.readTree(body);

@@ -35,7 +35,7 @@ class EventNews implements EventHandler {
 
     @Override
     public String name() {
-        return "eventNews";
+        return "movedEvents";
     }
 
     @Override

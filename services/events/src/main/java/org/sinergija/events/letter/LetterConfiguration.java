@@ -4,15 +4,17 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import org.sinergija.starter.aggregate.CollectionIndexes;
 import org.sinergija.starter.event.EventInlet;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LetterSettings.class)
 class LetterConfiguration {
     @Bean
-    EventInlet eventNewsInlet(EventNews news, Tracer tracer, Propagator propagator) {
+    EventInlet movedEvents(EventNews news, Tracer tracer, Propagator propagator) {
         return new EventInlet(news, tracer, propagator);
     }
 

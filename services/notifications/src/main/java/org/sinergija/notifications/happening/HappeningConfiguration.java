@@ -49,6 +49,16 @@ class HappeningConfiguration {
     }
 
     @Bean
+    EventInlet recommendations() {
+        return new EventInlet(handler("recommendations", Topic.RECOMMENDATIONS), tracer, propagator);
+    }
+
+    @Bean
+    EventInlet consultations() {
+        return new EventInlet(handler("consultations", Topic.CONSULTATIONS), tracer, propagator);
+    }
+
+    @Bean
     EventInlet overlaps() {
         return new EventInlet(handler("overlaps", Topic.OVERLAPS), Lane.PROMPT, tracer, propagator);
     }

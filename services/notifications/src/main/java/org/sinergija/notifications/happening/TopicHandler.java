@@ -5,6 +5,7 @@ import java.util.List;
 import org.sinergija.contracts.Topic;
 import org.sinergija.contracts.event.EventState;
 import org.sinergija.contracts.event.EventStatus;
+import org.sinergija.contracts.recommendation.RecommendationState;
 import org.sinergija.starter.event.EventHandler;
 import org.sinergija.starter.event.ReceivedEvent;
 
@@ -41,8 +42,14 @@ final class TopicHandler implements EventHandler {
 
     /// Of what nobody but its makers may know, nobody is told.
     private static boolean isDraft(Happening happening) {
-        return happening.topic() == Topic.EVENTS && !happening.erases()
-                && happening.as(EventState.class).status() == EventStatus.DRAFT;
+        if (happening.erases()) {
+            return false;
+        }
+        return switch (happening.topic()) {
+            case EVENTS -> happening.as(EventState.class).status() == EventStatus.DRAFT;
+            case RECOMMENDATIONS -> happening.as(RecommendationState.class).adoptedAt() == null;
+            case ORGANISATIONS, INITIATIVES, GOOD_PRACTICES, CONSULTATIONS, OVERLAPS -> false;
+        };
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sinergija.contracts.consultation.ConsultationState;
 import org.sinergija.contracts.event.EventState;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.Participant;
@@ -19,6 +20,7 @@ import org.sinergija.contracts.organisation.OrganisationState;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.SubjectKind;
 import org.sinergija.contracts.overlap.SubjectRef;
+import org.sinergija.contracts.recommendation.RecommendationState;
 import org.sinergija.starter.event.EventJson;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -56,6 +58,16 @@ public class Known {
                 .with(Sort.by("start", "_id")).limit(most);
         return mongo.find(query, KnownEvent.class).stream()
                 .map(known -> EventJson.read(known.state(), EventState.class)).toList();
+    }
+
+    public Optional<RecommendationState> recommendation(UUID id) {
+        return Optional.ofNullable(mongo.findById(id, KnownRecommendation.class))
+                .map(known -> EventJson.read(known.state(), RecommendationState.class));
+    }
+
+    public Optional<ConsultationState> consultation(UUID id) {
+        return Optional.ofNullable(mongo.findById(id, KnownConsultation.class))
+                .map(known -> EventJson.read(known.state(), ConsultationState.class));
     }
 
     public Optional<OverlapState> overlap(UUID id) {

@@ -3,10 +3,12 @@ package org.sinergija.notifications.known;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
+import org.sinergija.contracts.consultation.ConsultationState;
 import org.sinergija.contracts.event.EventState;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.organisation.OrganisationState;
 import org.sinergija.contracts.overlap.OverlapState;
+import org.sinergija.contracts.recommendation.RecommendationState;
 import org.sinergija.notifications.happening.Follower;
 import org.sinergija.notifications.happening.Happening;
 import org.sinergija.starter.event.ProjectionStore;
@@ -33,6 +35,10 @@ class KnownFollower implements Follower {
             case OVERLAPS -> keep(happening, OverlapState.class, KnownOverlap.class, KnownOverlap::new);
             case EVENTS -> keep(happening, EventState.class, KnownEvent.class, (id, state) -> new KnownEvent(id, state,
                     happening.as(EventState.class).start()));
+            case RECOMMENDATIONS ->
+                keep(happening, RecommendationState.class, KnownRecommendation.class, KnownRecommendation::new);
+            case CONSULTATIONS ->
+                keep(happening, ConsultationState.class, KnownConsultation.class, KnownConsultation::new);
             case GOOD_PRACTICES -> {
                 // Nobody asks for them again.
             }

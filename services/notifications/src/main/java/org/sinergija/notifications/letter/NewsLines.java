@@ -44,6 +44,15 @@ class NewsLines {
                     .map(event -> line("news.event." + type.group(2), "events", news, language,
                             Map.of(TITLE, Names.title(event.title(), language), "organisation",
                                     names.organisation(event.organisers().getFirst(), language))));
+            case "recommendation" -> known.recommendation(news.subject())
+                    .flatMap(recommendation -> Optional.ofNullable(recommendation.title())
+                            .map(title -> line("news.recommendation." + type.group(2), "recommendations", news,
+                                    language,
+                                    Map.of(TITLE, Names.title(title, language)))));
+            case "consultation" -> known.consultation(news.subject())
+                    .map(consultation -> line("news.consultation." + type.group(2), "consultations", news, language,
+                            Map.of(TITLE, Names.title(consultation.title(), language), "organisation",
+                                    names.organisation(consultation.organisation(), language))));
             case "good-practice" ->
                 Optional.of(line("news.good-practice", "good-practices", news, language, Map.of()));
             default -> Optional.empty();

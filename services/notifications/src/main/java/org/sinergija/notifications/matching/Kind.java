@@ -2,5 +2,5 @@ package org.sinergija.notifications.matching;
 
 /// What somebody can want to hear of.
 public enum Kind {
-    OVERLAP, INITIATIVE, ORGANISATION, GOOD_PRACTICE, EVENT
+    OVERLAP, INITIATIVE, ORGANISATION, GOOD_PRACTICE, EVENT, RECOMMENDATION, CONSULTATION
 }

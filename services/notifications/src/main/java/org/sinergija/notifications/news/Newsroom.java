@@ -109,6 +109,8 @@ public class Newsroom {
             case ORGANISATIONS -> Optional.of(Reporter.organisation(happening, now));
             case GOOD_PRACTICES -> Optional.of(Reporter.goodPractice(happening, now));
             case EVENTS -> Optional.of(Reporter.event(happening, before, now));
+            case RECOMMENDATIONS -> Optional.of(Reporter.recommendation(happening, now));
+            case CONSULTATIONS -> Optional.of(Reporter.consultation(happening, now));
             case OVERLAPS -> {
                 if (happening.type().equals(EventType.OVERLAP_WITHDRAWN.type())) {
                     yield Optional.of(new Report(Optional.empty(),

@@ -12,12 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sinergija.contracts.EventType;
+import org.sinergija.contracts.consultation.ConsultationState;
 import org.sinergija.contracts.event.EventState;
 import org.sinergija.contracts.goodpractice.GoodPracticeState;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.Participant;
 import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.organisation.OrganisationState;
+import org.sinergija.contracts.recommendation.CommitmentState;
+import org.sinergija.contracts.recommendation.RecommendationState;
 import org.sinergija.contracts.reference.CodeList;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Territory;
@@ -29,7 +32,9 @@ import org.sinergija.notifications.matching.Kind;
 final class Reporter {
     private static final Set<String> NEWS = Stream.of(EventType.ORGANISATION_REGISTERED,
             EventType.ORGANISATION_APPROVED, EventType.GOOD_PRACTICE_REGISTERED, EventType.INITIATIVE_REGISTERED,
-            EventType.INITIATIVE_STATUS_CHANGED, EventType.EVENT_PUBLISHED, EventType.EVENT_CANCELLED)
+            EventType.INITIATIVE_STATUS_CHANGED, EventType.EVENT_PUBLISHED, EventType.EVENT_CANCELLED,
+            EventType.RECOMMENDATION_ADOPTED, EventType.RECOMMENDATION_COMMITTED, EventType.CONSULTATION_CALLED,
+            EventType.CONSULTATION_EXTENDED, EventType.CONSULTATION_REPLIED)
             .map(EventType::type).collect(Collectors.toUnmodifiableSet());
 
     private Reporter() {}
@@ -76,6 +81,28 @@ final class Reporter {
         Facets facets = Facets.of(Kind.EVENT, Set.copyOf(state.themes()), codes(state.territories()),
                 Set.copyOf(state.organisers()), false);
         return report(changed || NEWS.contains(happening.type()), happening, List.of(state.title()), facets, mark, now);
+    }
+
+    /// What was adopted, and each promise to put it into practice.
+    static Report recommendation(Happening happening, Instant now) {
+        RecommendationState state = happening.as(RecommendationState.class);
+        List<Territory> territories = Stream.concat(state.territories().stream(),
+                state.commitments().stream().map(CommitmentState::territory)).toList();
+        Set<UUID> organisations = Stream.concat(Stream.of(state.chair()),
+                state.commitments().stream().map(CommitmentState::organisation)).collect(Collectors.toSet());
+        Facets facets = Facets.of(Kind.RECOMMENDATION, Set.copyOf(state.themes()), codes(territories), organisations,
+                false);
+        return report(NEWS.contains(happening.type()), happening,
+                state.title() == null ? List.of() : List.of(state.title()), facets,
+                Mark.heard(state.id(), happening.event().sequence()), now);
+    }
+
+    static Report consultation(Happening happening, Instant now) {
+        ConsultationState state = happening.as(ConsultationState.class);
+        Facets facets = Facets.of(Kind.CONSULTATION, Set.copyOf(state.themes()), codes(state.territories()),
+                Set.of(state.organisation()), false);
+        return report(NEWS.contains(happening.type()), happening, List.of(state.title()), facets,
+                Mark.heard(state.id(), happening.event().sequence()), now);
     }
 
     static Set<UUID> organisations(InitiativeState state) {

@@ -35,7 +35,7 @@ class Visibilities {
                     ? null
                     : Telling.Silence.NOT_ANY_MORE;
             case OVERLAPS -> silence(EventJson.read(content.state(), OverlapState.class));
-            case ORGANISATIONS, GOOD_PRACTICES, EVENTS -> null;
+            case ORGANISATIONS, GOOD_PRACTICES, EVENTS, RECOMMENDATIONS, CONSULTATIONS -> null;
             case null -> null;
         };
     }

@@ -62,6 +62,26 @@ class TellingAtOnceIT {
     }
 
     @Test
+    void what_was_adopted_and_what_is_asked_reaches_those_who_follow_and_a_draft_nobody() {
+        Requests.subscribe(person, "\"kinds\": [\"RECOMMENDATION\", \"CONSULTATION\"], " + ours());
+        UUID recommendation = Samples.newId();
+        UUID consultation = Samples.newId();
+
+        Topics.tell(EventType.RECOMMENDATION_DRAFTED, recommendation, 1,
+                Samples.recommendation(recommendation, lead, null));
+        Topics.tell(EventType.RECOMMENDATION_ADOPTED, recommendation, 2,
+                Samples.recommendation(recommendation, lead, Samples.now()));
+        Topics.tell(EventType.CONSULTATION_CALLED, consultation, 1, Samples.consultation(consultation, lead));
+        Topics.tell(EventType.CONSULTATION_COUNTED, consultation, 2, Samples.consultation(consultation, lead));
+
+        awaitTold(person, 2);
+        assertThat(types(person)).containsExactlyInAnyOrder(EventType.RECOMMENDATION_ADOPTED.type(),
+                EventType.CONSULTATION_CALLED.type());
+        assertThat(API.get("/api/v1/feed?limit=200").text()).contains(EventType.CONSULTATION_CALLED.type())
+                .doesNotContain(EventType.RECOMMENDATION_DRAFTED.type());
+    }
+
+    @Test
     void a_revision_tells_only_if_something_material_changed() {
         Requests.subscribe(person, ours());
         Topics.tell(EventType.INITIATIVE_REGISTERED, initiative.id(), 1, initiative);

@@ -19,6 +19,13 @@ public final class Answers {
     /// 201 as for an aggregate, for what is stored but never published.
     public static <T> ResponseEntity<T> created(UUID id, long version, T body) {
         String path = ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath() + "/" + id;
+        return createdAt(path, version, body);
+    }
+
+    /// 201 for what has its place elsewhere than where it was asked for.
+    ///
+    /// @param path such as `/api/v1/recommendations/` with the id
+    public static <T> ResponseEntity<T> createdAt(String path, long version, T body) {
         return ResponseEntity.created(URI.create(path)).eTag(tag(version)).body(body);
     }
 

@@ -1,0 +1,48 @@
+package org.sinergija.events.consultation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.consultation.ConsultationStatus;
+import org.sinergija.contracts.reference.CodeList;
+import org.sinergija.contracts.value.Fault;
+import org.sinergija.starter.fault.InvalidRequest;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/// Which consultations a list shows: those that satisfy all that is given.
+///
+/// @param theme a theme with everything below it
+/// @param status as of now
+record ConsultationFilter(@Nullable UUID organisation, @Nullable String theme, @Nullable ConsultationStatus status) {
+    private static final String REPLIED = "repliedAt";
+    private static final String OPENS = "details.opens";
+    private static final String CLOSES = "details.closes";
+
+    ConsultationFilter {
+        if (theme != null && !CodeList.THEMES.contains(theme)) {
+            throw new InvalidRequest(List.of(new Fault("/theme", "is no code of /reference/themes")));
+        }
+    }
+
+    List<Criteria> criteria(Instant now) {
+        List<Criteria> criteria = new ArrayList<>();
+        if (organisation != null) {
+            criteria.add(Criteria.where("details.organisation").is(organisation));
+        }
+        if (theme != null) {
+            criteria.add(Criteria.where("details.themes").in(CodeList.THEMES.within(theme)));
+        }
+        if (status != null) {
+            criteria.add(switch (status) {
+                case ANNOUNCED -> Criteria.where(REPLIED).isNull().and(OPENS).gt(now);
+                case OPEN -> Criteria.where(REPLIED).isNull().and(OPENS).lte(now).and(CLOSES).gt(now);
+                case CLOSED -> Criteria.where(REPLIED).isNull().and(CLOSES).lte(now);
+                case REPLIED -> Criteria.where(REPLIED).ne(null);
+            });
+        }
+        return criteria;
+    }
+}

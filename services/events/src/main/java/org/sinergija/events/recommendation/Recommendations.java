@@ -1,0 +1,84 @@
+package org.sinergija.events.recommendation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.sinergija.contracts.Topic;
+import org.sinergija.contracts.recommendation.CommitmentStatus;
+import org.sinergija.contracts.recommendation.RecommendationStatus;
+import org.sinergija.events.group.Circle;
+import org.sinergija.events.group.WorkingGroups;
+import org.sinergija.starter.aggregate.AggregateStore;
+import org.sinergija.starter.aggregate.Aggregates;
+import org.sinergija.starter.fault.NotFound;
+import org.sinergija.starter.fault.Stale;
+import org.sinergija.starter.security.Caller;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Repository;
+
+/// All recommendations.
+@Repository
+class Recommendations extends Aggregates<Recommendation> {
+    private static final int TRIES = 20;
+    private static final String STATUS = "status";
+
+    private final WorkingGroups groups;
+
+    Recommendations(AggregateStore store, WorkingGroups groups) {
+        super(Recommendation.class, Topic.RECOMMENDATIONS, store, new Index("group", Direction.ASC),
+                new Index("event", Direction.ASC), new Index("commitments.details.due", Direction.ASC));
+        this.groups = groups;
+    }
+
+    /// The one with this id as far as the caller may know of it.
+    ///
+    /// @throws NotFound if there is none, or one that others work on
+    Recommendation shown(UUID id, Caller caller) {
+        Recommendation recommendation = get(id);
+        if (!recommendation.isPublic() && !circle(recommendation, caller).includes(caller)) {
+            throw missing(id);
+        }
+        return recommendation;
+    }
+
+    /// Those who work on it, for one of them.
+    ///
+    /// @throws NotFound if there is none, or one that others work on
+    Circle circleOf(UUID id, Caller caller) {
+        Circle circle = circle(shown(id, caller), caller);
+        circle.mustInclude(caller);
+        return circle;
+    }
+
+    /// Changes what is the latest version, again where somebody else was faster: many promise at once.
+    Recommendation change(UUID id, Consumer<Recommendation> change) {
+        for (int tried = 1;; tried++) {
+            Recommendation latest = get(id);
+            change.accept(latest);
+            try {
+                return save(latest);
+            } catch (Stale fasterOne) {
+                if (tried == TRIES) {
+                    throw fasterOne;
+                }
+            }
+        }
+    }
+
+    /// What is still promised and due on this day or before.
+    Stream<Recommendation> withPromisesDue(LocalDate day) {
+        return all(List.of(Criteria.where(STATUS).is(RecommendationStatus.ADOPTED),
+                Criteria.where("commitments").elemMatch(new Criteria().andOperator(
+                        Criteria.where("details.status").nin(CommitmentStatus.DONE, CommitmentStatus.DROPPED),
+                        Criteria.where("details.due").lte(day)))));
+    }
+
+    private Circle circle(Recommendation recommendation, Caller caller) {
+        return groups.circle(recommendation.group(), caller);
+    }
+}

@@ -1,0 +1,19 @@
+package org.sinergija.events.recommendation;
+
+import java.time.Period;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// When organisations are reminded of what they promised.
+///
+/// @param ahead how long before the day on which it is due
+@ConfigurationProperties("sinergija.commitments")
+record ReminderSettings(@DefaultValue("P14D") Period ahead) {
+    ReminderSettings {
+        if (ahead.isNegative()) {
+            throw new IllegalArgumentException(
+                    "sinergija.commitments.ahead must not be negative, not %s".formatted(ahead));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.sinergija.events;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// Stands for projects and coordination: registers initiatives, the same under the same key, and finds one overlap of each.
+public final class StubNeighbours {
+    public static final StubNeighbours SHARED = start();
+    public static final UUID OVERLAPPED = UUID.fromString("0198b000-0000-7000-8000-00000000000a");
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpServer server;
+    private final List<JsonNode> registered = new CopyOnWriteArrayList<>();
+    private final List<String> authorizations = new CopyOnWriteArrayList<>();
+    private final Map<String, UUID> known = new ConcurrentHashMap<>();
+
+    private StubNeighbours(HttpServer server) {
+        this.server = server;
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/api/v1/initiatives", this::register);
+        server.createContext("/api/v1/overlaps/check", this::check);
+        server.start();
+    }
+
+    private static StubNeighbours start() {
+        try {
+            return new StubNeighbours(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /// What was registered for this organisation.
+    public List<JsonNode> registeredFor(UUID lead) {
+        return registered.stream().filter(each -> each.path("lead").asString().equals(lead.toString())).toList();
+    }
+
+    /// With what each request was authorized.
+    public List<String> authorizations() {
+        return List.copyOf(authorizations);
+    }
+
+    private void register(HttpExchange exchange) throws IOException {
+        JsonNode initiative = JSON.readTree(exchange.getRequestBody());
+        UUID id = known.computeIfAbsent(exchange.getRequestHeaders().getFirst("Idempotency-Key"), _ -> {
+            registered.add(initiative);
+            return UUID.randomUUID();
+        });
+        answer(exchange, 201, JSON.createObjectNode().put("id", id.toString()).toString());
+    }
+
+    private void check(HttpExchange exchange) throws IOException {
+        String title = JSON.readTree(exchange.getRequestBody()).path("title").toString();
+        answer(exchange, 200, """
+                {"matches": [{"subject": {"kind": "INITIATIVE", "id": "%s", "title": %s}, "score": 0.9,
+                  "level": "DUPLICATE", "factors": []}]}""".formatted(OVERLAPPED, title));
+    }
+
+    private void answer(HttpExchange exchange, int status, String json) throws IOException {
+        authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+        byte[] bytes = json.getBytes(UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.events.consultation;
+
+import org.jspecify.annotations.NullMarked;

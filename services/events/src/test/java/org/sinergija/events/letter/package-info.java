@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.events.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.events.recommendation;
+
+import org.jspecify.annotations.NullMarked;
