@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.sinergija.contracts.Topic;
 import org.sinergija.contracts.event.EventState;
 import org.sinergija.contracts.event.EventStatus;
+import org.sinergija.events.event.Events;
 import org.sinergija.events.seat.Entry;
 import org.sinergija.events.seating.Ledgers;
 import org.sinergija.starter.event.EventHandler;
@@ -21,13 +22,16 @@ import org.springframework.stereotype.Component;
 class EventNews implements EventHandler {
     private final MongoTemplate mongo;
     private final ProjectionStore projections;
+    private final Events events;
     private final Ledgers ledgers;
     private final Letters letters;
     private final Clock clock;
 
-    EventNews(MongoTemplate mongo, ProjectionStore projections, Ledgers ledgers, Letters letters, Clock clock) {
+    EventNews(MongoTemplate mongo, ProjectionStore projections, Events events, Ledgers ledgers, Letters letters,
+            Clock clock) {
         this.mongo = mongo;
         this.projections = projections;
+        this.events = events;
         this.ledgers = ledgers;
         this.letters = letters;
         this.clock = clock;
@@ -50,7 +54,7 @@ class EventNews implements EventHandler {
             return;
         }
         EventState state = event.as(EventState.class);
-        if (state.status() != EventStatus.PUBLISHED) {
+        if (state.status() != EventStatus.PUBLISHED || events.find(state.id()).isEmpty()) {
             return;
         }
         Plan now = Plan.of(state);

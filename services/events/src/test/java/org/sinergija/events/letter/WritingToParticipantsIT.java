@@ -28,7 +28,10 @@ class WritingToParticipantsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final GreenMail MAIL = started(0);
     private static final ConfigurableApplicationContext SERVICE = RunningEvents.start("letters",
-            "--spring.mail.port=" + MAIL.getSmtp().getPort(), "--sinergija.letters.look=100ms");
+            "--spring.mail.port=" + MAIL.getSmtp().getPort(), "--sinergija.letters.look=100ms",
+            // Another database's service must not take its events.
+            "--spring.cloud.stream.bindings.movedEvents-in-0.group=letters.moved",
+            "--spring.cloud.stream.bindings.seatTerms-in-0.group=letters.seats");
 
     private final Api api = RunningEvents.api(SERVICE);
     private final String mira = "mira.%s@example.org".formatted(UUID.randomUUID());
