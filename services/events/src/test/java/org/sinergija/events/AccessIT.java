@@ -44,6 +44,9 @@ class AccessIT extends AccessTableWalk {
     protected Map<String, String> bodies() {
         return Map.of("POST " + EVENTS, of(US).json(), "PUT " + EVENTS + "/{id}", of(US).json(),
                 "POST " + EVENTS + "/{id}/status", "{\"status\": \"CANCELLED\"}",
-                "POST " + EVENTS + "/{id}/registrations/{registration}/rejection", "{\"reason\": \"Full\"}");
+                "POST " + EVENTS + "/{id}/registrations/{registration}/rejection", "{\"reason\": \"Full\"}",
+                "POST " + EVENTS + "/{id}/invitations", "{\"count\": 1}",
+                "POST " + EVENTS + "/{id}/attendance/marks",
+                "{\"day\": \"2036-10-16\", \"registrations\": [\"%s\"]}".formatted(US));
     }
 }

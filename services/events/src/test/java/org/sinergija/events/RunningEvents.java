@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.parts.EmbeddedParts;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The service as it runs, once for all tests of this JVM, unless one asks for its own.
@@ -30,7 +31,13 @@ public final class RunningEvents {
 
     /// One more instance, on a database that others may share.
     public static ConfigurableApplicationContext start(String database, String... further) {
-        return new SpringApplicationBuilder(EventsApplication.class).initializers(new EmbeddedParts())
+        return start(database, _ -> {}, further);
+    }
+
+    /// The same with parts of the test's own.
+    public static ConfigurableApplicationContext start(String database,
+            ApplicationContextInitializer<ConfigurableApplicationContext> parts, String... further) {
+        return new SpringApplicationBuilder(EventsApplication.class).initializers(new EmbeddedParts(), parts)
                 .run(Stream.concat(Stream.of("--server.port=0", "--spring.mongodb.database=" + database,
                         "--sinergija.events.key=a secret that only tests know of, long enough"),
                         Stream.of(further)).toArray(String[]::new));
