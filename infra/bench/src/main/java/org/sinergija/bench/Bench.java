@@ -9,10 +9,10 @@ import org.sinergija.bench.matching.MatchingContest;
 import org.sinergija.bench.overlap.OverlapBench;
 import org.sinergija.bench.scale.Scale;
 
-/// `bench startup`, `bench throughput`, `bench alerts`, `bench import`, `bench auth`, `bench webhooks`, `bench scale`: measures and prints one table each; `bench overlap` several.
+/// `bench startup`, `bench throughput`, `bench alerts`, `bench import`, `bench auth`, `bench webhooks`, `bench scale`, `bench storm`: measures and prints one table each; `bench overlap` several.
 final class Bench {
     private static final List<String> NAMES = List.of("startup", "throughput", "alerts", "import", "auth", "webhooks",
-            "scale");
+            "scale", "storm");
 
     private Bench() {}
 
@@ -37,6 +37,7 @@ final class Bench {
             case "alerts" -> matchingAlone ? new MatchingContest().measure() : new Alerts(checkout).measure();
             case "auth" -> new Tokens(checkout).measure();
             case "webhooks" -> new Webhooks(checkout).measure();
+            case "storm" -> new Storm(checkout).measure();
             case "scale" -> scale(million ? Scale.Size.MILLION : Scale.Size.HUNDRED_THOUSAND);
             default -> new Throughput(checkout).measure();
         };

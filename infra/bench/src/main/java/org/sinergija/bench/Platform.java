@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
@@ -18,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// The whole platform on this machine, started as a user starts it, on ports and a folder of its own.
 final class Platform implements AutoCloseable {
     private static final int PORT = 18080;
+    private static final int SECOND = PORT + 15;
+    private static final int READY_TRIES = 240;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path checkout;
@@ -102,6 +106,42 @@ final class Platform implements AutoCloseable {
 
     JsonNode get(String path) throws IOException, InterruptedException {
         return JSON.readTree(send(request(path).build()).body());
+    }
+
+    /// The service `events` itself, without the gateway before it.
+    String events() {
+        return "http://127.0.0.1:" + (PORT + 6);
+    }
+
+    /// Another instance of it, once [#secondEvents()] runs.
+    String otherEvents() {
+        return "http://127.0.0.1:" + SECOND;
+    }
+
+    /// One more instance on the same store and broker, by the same key. Returns when it is healthy.
+    Process secondEvents() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder start = new ProcessBuilder(java, "-Xmx192m", "-jar",
+                checkout.resolve("services/events/target/events-0.1.0.jar").toString());
+        start.environment().putAll(Map.of("SERVER_ADDRESS", "127.0.0.1", "SERVER_PORT", String.valueOf(SECOND),
+                "SINERGIJA_BROKERS", brokers(), "SINERGIJA_STORE_URI", store(), "SINERGIJA_EVENTS_KEY",
+                Files.readString(data.resolve("secrets/participation"))));
+        Process process = start.redirectErrorStream(true)
+                .redirectOutput(data.resolve("events-2.log").toFile()).start();
+        URI health = URI.create(otherEvents() + "/actuator/health/readiness");
+        for (int i = 0; i < READY_TRIES; i++) {
+            try {
+                if (send(HttpRequest.newBuilder(health).build()).statusCode() == 200) {
+                    return process;
+                }
+            } catch (IOException notYet) {
+                // It is starting.
+            }
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("The second instance does not start: " + Files.readString(
+                data.resolve("events-2.log")));
     }
 
     String brokers() {

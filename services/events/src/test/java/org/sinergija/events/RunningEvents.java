@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.parts.EmbeddedParts;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The service as it runs, once for all tests of this JVM, unless one asks for its own.
@@ -33,18 +34,18 @@ public final class RunningEvents {
 
     /// One more instance, on a database that others may share.
     public static ConfigurableApplicationContext start(String database, String... further) {
-        return run(new SpringApplicationBuilder(EventsApplication.class), database, further);
+        return start(database, _ -> {}, further);
     }
 
-    /// One more instance, by a clock of the test.
+    /// The same by a clock of the test.
     public static ConfigurableApplicationContext startAt(Clock clock, String database) {
-        return run(new SpringApplicationBuilder(EventsApplication.class).initializers(
-                context -> context.getBeanFactory().registerSingleton("clock", clock)), database);
+        return start(database, context -> context.getBeanFactory().registerSingleton("clock", clock));
     }
 
-    private static ConfigurableApplicationContext run(SpringApplicationBuilder service, String database,
-            String... further) {
-        return service.initializers(new EmbeddedParts())
+    /// The same with parts of the test's own.
+    public static ConfigurableApplicationContext start(String database,
+            ApplicationContextInitializer<ConfigurableApplicationContext> parts, String... further) {
+        return new SpringApplicationBuilder(EventsApplication.class).initializers(new EmbeddedParts(), parts)
                 .run(Stream.concat(Stream.of("--server.port=0", "--spring.mongodb.database=" + database,
                         "--sinergija.events.key=a secret that only tests know of, long enough"),
                         Stream.of(further)).toArray(String[]::new));

@@ -26,7 +26,7 @@ public class Secrets {
         return seal.of(registration.toString());
     }
 
-    boolean opens(UUID registration, @Nullable String secret) {
+    public boolean opens(UUID registration, @Nullable String secret) {
         return secret != null
                 && MessageDigest.isEqual(of(registration).getBytes(UTF_8), secret.strip().getBytes(UTF_8));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.events.checkin;
+
+import org.jspecify.annotations.NullMarked;
