@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,10 @@ class Desk {
         this.clock = clock;
     }
 
-    Standing register(Event event, RegistrationForm form, Caller caller) {
+    /// What somebody is told who registers, and the version of it.
+    record Taken(RegistrationView view, long version) {}
+
+    Taken register(Event event, RegistrationForm form, Caller caller) {
         Instant now = clock.instant();
         SeatTerms.of(event).mustBeOpen(now);
         mustBeComplete(event, form, caller);
@@ -50,12 +54,17 @@ class Desk {
         Registration registration = new Registration(ids.next(), event.id(), person, form.name().strip(),
                 form.email().strip(), organisation(form, registrar), registrar, form.answers(), form.language(), now,
                 now);
-        boolean isNew = registrations.add(registration, needs(registration, form));
+        Needs needs = needs(registration, form);
+        boolean isNew = registrations.add(registration, needs);
         Request request = new Request(registration.id(), person,
                 marks.organisation(registrar == null ? form.organisation() : registrar.toString()),
                 attendance(event, form), form.invitation() == null ? null : marks.invitation(form.invitation()));
         try {
-            return ledgers.decide(event.id(), (ledger, at) -> Standing.of(ledger, ledger.register(request, at)));
+            Standing standing = ledgers.decide(event.id(),
+                    (ledger, at) -> Standing.of(ledger, ledger.register(request, at)));
+            return new Taken(RegistrationView.of(event, standing,
+                    isNew ? Optional.of(registration) : registrations.find(registration.id()),
+                    Optional.ofNullable(needs)), standing.version());
         } catch (RuleBroken refused) {
             if (isNew) {
                 registrations.remove(registration.id());

@@ -52,12 +52,12 @@ class RegistrationController {
             + "PENDING until the organiser approves.")
     ResponseEntity<Registered> register(@PathVariable UUID id, @RequestBody RegistrationForm form, Caller caller) {
         Event event = events.shown(id, caller);
-        Standing standing = desk.register(event, form, caller);
-        UUID registration = standing.entry().registration();
+        Desk.Taken taken = desk.register(event, form, caller);
+        UUID registration = taken.view().id();
         String path = "/api/v1/registrations/" + registration;
-        return ResponseEntity.created(URI.create(path)).eTag("\"%d\"".formatted(standing.version()))
+        return ResponseEntity.created(URI.create(path)).eTag("\"%d\"".formatted(taken.version()))
                 .cacheControl(CacheControl.noStore())
-                .body(new Registered(view(event, standing), new Manage(path, secrets.of(registration))));
+                .body(new Registered(taken.view(), new Manage(path, secrets.of(registration))));
     }
 
     @GetMapping("/registrations/{id}")
