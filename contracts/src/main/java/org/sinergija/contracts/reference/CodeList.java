@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.sinergija.contracts.value.Fault;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The code lists, each a tree: what lies inside what is told by the parents, never by how a code looks.
@@ -39,6 +41,13 @@ public enum CodeList {
 
     public boolean contains(String code) {
         return codes.containsKey(code);
+    }
+
+    /// @param code none if nothing is asked for
+    public Optional<Fault> ifUnknown(String pointer, @Nullable String code) {
+        return code == null || contains(code)
+                ? Optional.empty()
+                : Optional.of(new Fault(pointer, "is no code of /reference/%s".formatted(path)));
     }
 
     public @Nullable Code find(String code) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /// The collection of all aggregates of one type: a repository whose `save` stores state and events together.
 public abstract class Aggregates<A extends Aggregate> {
+    private static final int TRIES = 20;
+
     private final Class<A> type;
     private final Topic topic;
     private final AggregateStore store;
@@ -61,6 +64,24 @@ public abstract class Aggregates<A extends Aggregate> {
     /// The same, its events in this lane.
     public A save(A aggregate, Lane lane) {
         return store.save(type, aggregate, lane);
+    }
+
+    /// Changes what is the latest version, again where somebody else was faster.
+    ///
+    /// @throws NotFound if there is none
+    /// @throws Stale if somebody else was faster each time
+    public A change(UUID id, Consumer<? super A> change) {
+        for (int tried = 1;; tried++) {
+            A latest = get(id);
+            change.accept(latest);
+            try {
+                return save(latest);
+            } catch (Stale fasterOne) {
+                if (tried == TRIES) {
+                    throw fasterOne;
+                }
+            }
+        }
     }
 
     /// Erases it here and, by a record without a value, wherever its events went. When this returns, no query of any kind

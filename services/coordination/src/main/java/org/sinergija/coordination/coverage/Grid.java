@@ -21,8 +21,8 @@ record Grid(Level rows, Level columns, Span span) {
         if (down.isPresent() && down.equals(across)) {
             faults.add(new Fault("/columns", "must be another than the rows"));
         }
-        down.ifPresent(axis -> requireKnown("/rowsUnder", axis, rowsUnder, faults));
-        across.ifPresent(axis -> requireKnown("/columnsUnder", axis, columnsUnder, faults));
+        down.ifPresent(axis -> axis.list().ifUnknown("/rowsUnder", rowsUnder).ifPresent(faults::add));
+        across.ifPresent(axis -> axis.list().ifUnknown("/columnsUnder", columnsUnder).ifPresent(faults::add));
         if (from != null && to != null && to.isBefore(from)) {
             faults.add(new Fault("/to", "%s is before %s".formatted(to, from)));
         }
@@ -39,11 +39,5 @@ record Grid(Level rows, Level columns, Span span) {
             faults.add(new Fault(pointer, "must be one of " + Axis.names()));
         }
         return axis;
-    }
-
-    private static void requireKnown(String pointer, Axis axis, @Nullable String code, List<Fault> faults) {
-        if (code != null && !axis.list().contains(code)) {
-            faults.add(new Fault(pointer, "is no code of /reference/%s".formatted(axis.list().path())));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.sinergija.coordination.overlap;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +18,7 @@ import org.sinergija.contracts.value.Money;
 import org.sinergija.contracts.value.Period;
 import org.sinergija.contracts.value.Territory;
 import org.sinergija.coordination.engine.Subject;
+import org.sinergija.starter.web.binding.Given;
 import org.sinergija.starter.web.binding.KnownCode;
 import org.sinergija.starter.web.binding.TextLength;
 
@@ -38,14 +38,11 @@ record Draft(@Nullable SubjectKind kind, @TextLength(max = 300) @Nullable Locali
     /// @param id of nothing that is stored
     Subject subject(UUID id) {
         return new Subject(kind == null ? SubjectKind.INITIATIVE : kind, id, 0, title, summary, objectives, lead,
-                orNone(participants), orNone(themes), orNone(territories), orNone(targetGroups), orNone(activityTypes),
-                period, budget, status == null ? InitiativeStatus.CONCEPT : status, orNone(related),
-                orNone(externalIds),
+                Given.orNone(participants), Given.orNone(themes), Given.orNone(territories), Given.orNone(targetGroups),
+                Given.orNone(activityTypes),
+                period, budget, status == null ? InitiativeStatus.CONCEPT : status, Given.orNone(related),
+                Given.orNone(externalIds),
                 // Or one that calls itself hidden would be weighed among what is.
                 Visibility.PUBLIC);
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : Collections.unmodifiableList(given);
     }
 }

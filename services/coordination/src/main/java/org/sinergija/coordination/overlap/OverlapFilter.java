@@ -31,12 +31,8 @@ record OverlapFilter(@Nullable OverlapLevel level, @Nullable OverlapStatus statu
 
     static List<Fault> unknown(@Nullable String theme, @Nullable String territory) {
         List<Fault> faults = new ArrayList<>();
-        if (theme != null && !CodeList.THEMES.contains(theme)) {
-            faults.add(new Fault("/theme", "is no code of /reference/themes"));
-        }
-        if (territory != null && !CodeList.TERRITORIES.contains(territory)) {
-            faults.add(new Fault("/territory", "is no code of /reference/territories"));
-        }
+        CodeList.THEMES.ifUnknown("/theme", theme).ifPresent(faults::add);
+        CodeList.TERRITORIES.ifUnknown("/territory", territory).ifPresent(faults::add);
         return faults;
     }
 

@@ -2,7 +2,6 @@ package org.sinergija.events.consultation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +12,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.consultation.ConsultationQuestion;
 import org.sinergija.contracts.reference.CodeList;
 import org.sinergija.contracts.value.Fault;
 import org.sinergija.contracts.value.InvalidValue;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Territory;
+import org.sinergija.starter.web.binding.Given;
 import org.sinergija.starter.web.binding.KnownCode;
 import org.sinergija.starter.web.binding.TextLength;
 import org.sinergija.starter.web.code.LanguageTag;
@@ -41,10 +40,10 @@ record ConsultationDetails(@NotNull(message = "is required") UUID organisation,
         @NotNull(message = "is required") @OnCalendar Instant opens,
         @NotNull(message = "is required") @OnCalendar Instant closes) {
     ConsultationDetails {
-        questions = orNone(questions);
-        languages = orNone(languages);
-        themes = orNone(themes);
-        territories = orNone(territories);
+        questions = Given.orNone(questions);
+        languages = Given.orNone(languages);
+        themes = Given.orNone(themes);
+        territories = Given.orNone(territories);
         List<Fault> faults = new ArrayList<>();
         if (opens != null && closes != null && !closes.isAfter(opens)) {
             faults.add(new Fault("/closes", "%s is not after the opening %s".formatted(closes, opens)));
@@ -79,10 +78,5 @@ record ConsultationDetails(@NotNull(message = "is required") UUID organisation,
     boolean asksAs(ConsultationDetails other) {
         return organisation.equals(other.organisation) && keys().equals(other.keys()) && opens.equals(other.opens)
                 && closes.equals(other.closes) && languages.containsAll(other.languages);
-    }
-
-    /// No copy: while a request is read, a place with a fault is still empty.
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : Collections.unmodifiableList(given);
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.consultation.ConsultationStatus;
 import org.sinergija.contracts.reference.CodeList;
-import org.sinergija.contracts.value.Fault;
 import org.sinergija.starter.fault.InvalidRequest;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -22,9 +21,9 @@ record ConsultationFilter(@Nullable UUID organisation, @Nullable String theme, @
     private static final String CLOSES = "details.closes";
 
     ConsultationFilter {
-        if (theme != null && !CodeList.THEMES.contains(theme)) {
-            throw new InvalidRequest(List.of(new Fault("/theme", "is no code of /reference/themes")));
-        }
+        CodeList.THEMES.ifUnknown("/theme", theme).ifPresent(unknown -> {
+            throw new InvalidRequest(List.of(unknown));
+        });
     }
 
     List<Criteria> criteria(Instant now) {

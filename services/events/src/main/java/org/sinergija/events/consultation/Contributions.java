@@ -5,12 +5,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.sinergija.starter.aggregate.InsertOnce;
 import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.fault.Stale;
 import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -91,16 +91,7 @@ public class Contributions {
 
     /// One whose id is stored already is the retry of a request that was answered before.
     Contribution add(Contribution contribution) {
-        try {
-            return mongo.insert(contribution);
-        } catch (DuplicateKeyException answeredBefore) {
-            @Nullable
-            Contribution stored = mongo.findById(contribution.id(), Contribution.class);
-            if (stored == null) {
-                throw answeredBefore;
-            }
-            return stored;
-        }
+        return InsertOnce.insertOrFind(mongo, Contribution.class, contribution.id(), contribution);
     }
 
     Contribution save(Contribution changed) {

@@ -1,6 +1,5 @@
 package org.sinergija.events.consultation;
 
-import java.util.Collections;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -11,6 +10,7 @@ import org.sinergija.contracts.reference.CodeList;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Territory;
 import org.sinergija.events.event.WebAddress;
+import org.sinergija.starter.web.binding.Given;
 import org.sinergija.starter.web.binding.KnownCode;
 import org.sinergija.starter.web.binding.TextLength;
 
@@ -29,13 +29,8 @@ record Matrix(@NotNull(message = "is required") @TextLength(max = 300) Localized
         @TextLength(max = 10_000) @Nullable LocalizedText successFactors,
         @TextLength(max = 10_000) @Nullable LocalizedText coordination) {
     Matrix {
-        territories = orNone(territories);
-        themes = orNone(themes);
-        targetGroups = orNone(targetGroups);
-    }
-
-    /// No copy: while a request is read, a place with a fault is still empty.
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : Collections.unmodifiableList(given);
+        territories = Given.orNone(territories);
+        themes = Given.orNone(themes);
+        targetGroups = Given.orNone(targetGroups);
     }
 }

@@ -2,7 +2,6 @@ package org.sinergija.events.event;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +20,7 @@ import org.sinergija.contracts.value.Fault;
 import org.sinergija.contracts.value.InvalidValue;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Territory;
+import org.sinergija.starter.web.binding.Given;
 import org.sinergija.starter.web.binding.KnownCode;
 import org.sinergija.starter.web.binding.TextLength;
 import org.sinergija.starter.web.code.KnownZone;
@@ -55,15 +55,15 @@ public record EventDetails(@NotNull(message = "is required") @TextLength(max = 3
     private static final LocalDateTime LATEST = LocalDateTime.of(2200, 1, 1, 0, 0);
 
     public EventDetails {
-        stops = orNone(stops);
-        organisers = orNone(organisers);
-        coFinancing = orNone(coFinancing);
-        associatedPartners = orNone(associatedPartners);
-        themes = orNone(themes);
-        territories = orNone(territories);
-        targetGroups = orNone(targetGroups);
-        languages = orNone(languages);
-        questions = orNone(questions);
+        stops = Given.orNone(stops);
+        organisers = Given.orNone(organisers);
+        coFinancing = Given.orNone(coFinancing);
+        associatedPartners = Given.orNone(associatedPartners);
+        themes = Given.orNone(themes);
+        territories = Given.orNone(territories);
+        targetGroups = Given.orNone(targetGroups);
+        languages = Given.orNone(languages);
+        questions = Given.orNone(questions);
         List<Fault> faults = new ArrayList<>();
         requireSane("/start", start, faults);
         requireSane("/end", end, faults);
@@ -107,10 +107,5 @@ public record EventDetails(@NotNull(message = "is required") @TextLength(max = 3
         if (time != null && (time.isBefore(EARLIEST) || time.isAfter(LATEST))) {
             faults.add(new Fault(pointer, "%s lies outside %s to %s".formatted(time, EARLIEST, LATEST)));
         }
-    }
-
-    /// No copy: while a request is read, a place with a fault is still empty.
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : Collections.unmodifiableList(given);
     }
 }

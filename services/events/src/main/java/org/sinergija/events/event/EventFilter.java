@@ -28,8 +28,8 @@ public record EventFilter(@Nullable EventKind kind, @Nullable String theme, @Nul
 
     public EventFilter {
         List<Fault> faults = new ArrayList<>();
-        requireKnown(CodeList.THEMES, "/theme", theme, faults);
-        requireKnown(CodeList.TERRITORIES, "/territory", territory, faults);
+        CodeList.THEMES.ifUnknown("/theme", theme).ifPresent(faults::add);
+        CodeList.TERRITORIES.ifUnknown("/territory", territory).ifPresent(faults::add);
         if (from != null && to != null && to.isBefore(from)) {
             faults.add(new Fault("/to", "%s is before %s".formatted(to, from)));
         }
@@ -78,11 +78,5 @@ public record EventFilter(@Nullable EventKind kind, @Nullable String theme, @Nul
         return Optional.of(own == null || !caller.belongsTo(own)
                 ? published
                 : new Criteria().orOperator(published, Criteria.where(ORGANISERS).is(own)));
-    }
-
-    private static void requireKnown(CodeList list, String pointer, @Nullable String code, List<Fault> faults) {
-        if (code != null && !list.contains(code)) {
-            faults.add(new Fault(pointer, "is no code of /reference/%s".formatted(list.path())));
-        }
     }
 }

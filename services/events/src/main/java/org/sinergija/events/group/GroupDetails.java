@@ -1,6 +1,5 @@
 package org.sinergija.events.group;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.reference.CodeList;
 import org.sinergija.contracts.value.LocalizedText;
+import org.sinergija.starter.web.binding.Given;
 import org.sinergija.starter.web.binding.KnownCode;
 import org.sinergija.starter.web.binding.TextLength;
 
@@ -20,13 +20,8 @@ public record GroupDetails(@NotNull(message = "is required") @TextLength(max = 3
         @NotNull(message = "is required") UUID chair, @Size(max = 200) List<UUID> members,
         @Size(max = 100) List<@Valid Meeting> meetings) {
     public GroupDetails {
-        themes = orNone(themes);
-        members = orNone(members);
-        meetings = orNone(meetings);
-    }
-
-    /// No copy: while a request is read, a place with a fault is still empty.
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : Collections.unmodifiableList(given);
+        themes = Given.orNone(themes);
+        members = Given.orNone(members);
+        meetings = Given.orNone(meetings);
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 
 import org.sinergija.events.event.Events;
+import org.sinergija.starter.aggregate.InsertOnce;
 import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.fault.Stale;
 import org.sinergija.starter.security.Caller;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -39,15 +39,7 @@ public class WorkingGroups {
 
     /// One whose id is stored already is the retry of a request that was answered before.
     WorkingGroup add(WorkingGroup group) {
-        try {
-            return mongo.insert(group);
-        } catch (DuplicateKeyException answeredBefore) {
-            WorkingGroup stored = mongo.findById(group.id(), WorkingGroup.class);
-            if (stored == null) {
-                throw answeredBefore;
-            }
-            return stored;
-        }
+        return InsertOnce.insertOrFind(mongo, WorkingGroup.class, group.id(), group);
     }
 
     WorkingGroup save(WorkingGroup changed) {

@@ -3,7 +3,7 @@ package org.sinergija.events.letter;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.springframework.dao.DuplicateKeyException;
+import org.sinergija.starter.aggregate.InsertOnce;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -25,11 +25,7 @@ class Letters {
 
     /// Nothing happens if it is there already.
     void add(Letter letter) {
-        try {
-            mongo.insert(letter);
-        } catch (DuplicateKeyException toldAgain) {
-            return;
-        }
+        boolean _ = InsertOnce.insert(mongo, letter);
     }
 
     /// Takes in hand what has been due longest.

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sinergija.starter.aggregate.Ids;
+import org.sinergija.starter.aggregate.InsertOnce;
 import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.fault.RuleBroken;
 import org.sinergija.starter.fault.Stale;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -135,11 +135,8 @@ public class Programmes {
     }
 
     private void begin(UUID event) {
-        try {
-            mongo.insert(new Agenda(event, List.of()));
-        } catch (DuplicateKeyException _) {
-            // Somebody else began it, or what was in the way has gone: that is as well.
-        }
+        // If somebody else began it, or what was in the way has gone, that is as well.
+        boolean _ = InsertOnce.insert(mongo, new Agenda(event, List.of()));
     }
 
     private Agenda agenda(UUID event) {

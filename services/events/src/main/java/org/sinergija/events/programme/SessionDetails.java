@@ -2,7 +2,6 @@ package org.sinergija.events.programme;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +16,7 @@ import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.events.event.EventDetails;
 import org.sinergija.starter.fault.InvalidRequest;
 import org.sinergija.starter.text.Folding;
+import org.sinergija.starter.web.binding.Given;
 import org.sinergija.starter.web.binding.TextLength;
 import org.sinergija.starter.web.code.LanguageTag;
 
@@ -34,9 +34,9 @@ public record SessionDetails(@NotNull(message = "is required") @TextLength(max =
         @Size(max = 10) List<@Valid @NotNull Speaker> moderators,
         @Size(max = 30) List<@LanguageTag @NotNull String> interpretation) {
     public SessionDetails {
-        speakers = orNone(speakers);
-        moderators = orNone(moderators);
-        interpretation = orNone(interpretation);
+        speakers = Given.orNone(speakers);
+        moderators = Given.orNone(moderators);
+        interpretation = Given.orNone(interpretation);
         if (start != null && end != null && !end.isAfter(start)) {
             throw new InvalidValue("/end", "%s is not after the start %s".formatted(end, start));
         }
@@ -77,10 +77,5 @@ public record SessionDetails(@NotNull(message = "is required") @TextLength(max =
             faults.add(new Fault("/end", "%s is after the event ends at %s".formatted(end, event.end())));
         }
         return faults;
-    }
-
-    /// No copy: while a request is read, a place with a fault is still empty.
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : Collections.unmodifiableList(given);
     }
 }

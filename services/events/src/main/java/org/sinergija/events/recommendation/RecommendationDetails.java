@@ -1,15 +1,14 @@
 package org.sinergija.events.recommendation;
 
-import java.util.Collections;
 import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.reference.CodeList;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Territory;
 import org.sinergija.events.group.Circle;
+import org.sinergija.starter.web.binding.Given;
 import org.sinergija.starter.web.binding.KnownCode;
 import org.sinergija.starter.web.binding.TextLength;
 
@@ -22,17 +21,12 @@ record RecommendationDetails(@NotNull(message = "is required") @TextLength(max =
         @Size(max = 50) List<@KnownCode(CodeList.THEMES) String> themes,
         @Size(max = 200) List<@KnownCode(CodeList.TERRITORIES) Territory> territories) {
     RecommendationDetails {
-        themes = orNone(themes);
-        territories = orNone(territories);
+        themes = Given.orNone(themes);
+        territories = Given.orNone(territories);
     }
 
     RecommendationDetails in(Circle circle) {
         return new RecommendationDetails(title, text, themes.isEmpty() ? circle.group().details().themes() : themes,
                 territories.isEmpty() ? circle.event().details().territories() : territories);
-    }
-
-    /// No copy: while a request is read, a place with a fault is still empty.
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : Collections.unmodifiableList(given);
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.recommendation.RecommendationStatus;
 import org.sinergija.contracts.reference.CodeList;
-import org.sinergija.contracts.value.Fault;
 import org.sinergija.starter.fault.InvalidRequest;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -18,9 +17,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
 record RecommendationFilter(@Nullable UUID event, @Nullable UUID group, @Nullable UUID organisation,
         @Nullable String theme, @Nullable RecommendationStatus status) {
     RecommendationFilter {
-        if (theme != null && !CodeList.THEMES.contains(theme)) {
-            throw new InvalidRequest(List.of(new Fault("/theme", "is no code of /reference/themes")));
-        }
+        CodeList.THEMES.ifUnknown("/theme", theme).ifPresent(unknown -> {
+            throw new InvalidRequest(List.of(unknown));
+        });
     }
 
     List<Criteria> criteria() {

@@ -3,7 +3,6 @@ package org.sinergija.events.recommendation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.sinergija.contracts.Topic;
@@ -14,7 +13,6 @@ import org.sinergija.events.group.WorkingGroups;
 import org.sinergija.starter.aggregate.AggregateStore;
 import org.sinergija.starter.aggregate.Aggregates;
 import org.sinergija.starter.fault.NotFound;
-import org.sinergija.starter.fault.Stale;
 import org.sinergija.starter.security.Caller;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
@@ -24,7 +22,6 @@ import org.springframework.stereotype.Repository;
 /// All recommendations.
 @Repository
 class Recommendations extends Aggregates<Recommendation> {
-    private static final int TRIES = 20;
     private static final String STATUS = "status";
 
     private final WorkingGroups groups;
@@ -53,21 +50,6 @@ class Recommendations extends Aggregates<Recommendation> {
         Circle circle = circle(shown(id, caller), caller);
         circle.mustInclude(caller);
         return circle;
-    }
-
-    /// Changes what is the latest version, again where somebody else was faster: many promise at once.
-    Recommendation change(UUID id, Consumer<Recommendation> change) {
-        for (int tried = 1;; tried++) {
-            Recommendation latest = get(id);
-            change.accept(latest);
-            try {
-                return save(latest);
-            } catch (Stale fasterOne) {
-                if (tried == TRIES) {
-                    throw fasterOne;
-                }
-            }
-        }
     }
 
     /// What is still promised and due on this day or before.

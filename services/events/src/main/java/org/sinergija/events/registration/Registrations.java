@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.sinergija.starter.aggregate.InsertOnce;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -60,15 +60,11 @@ public class Registrations {
 
     /// @return whether it was not there before, as it is when a request is repeated
     boolean add(Registration registration, @Nullable Needs needs) {
-        try {
-            mongo.insert(registration);
-        } catch (DuplicateKeyException repeated) {
-            return false;
-        }
-        if (needs != null) {
+        boolean isNew = InsertOnce.insert(mongo, registration);
+        if (isNew && needs != null) {
             mongo.insert(needs);
         }
-        return true;
+        return isNew;
     }
 
     void remove(UUID id) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.sinergija.identity.account.EmailAddress;
-import org.springframework.dao.DuplicateKeyException;
+import org.sinergija.starter.aggregate.InsertOnce;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -45,11 +45,8 @@ class Letters {
     /// One letter to one end at a time.
     void add(Purpose purpose, String address) {
         Instant now = clock.instant();
-        try {
-            mongo.insert(new Letter(purpose + ":" + EmailAddress.folded(address), purpose, address, now, now, 0));
-        } catch (DuplicateKeyException waiting) {
-            return;
-        }
+        boolean _ = InsertOnce.insert(mongo,
+                new Letter(purpose + ":" + EmailAddress.folded(address), purpose, address, now, now, 0));
     }
 
     /// The next that is due, for this instance alone until it would be tried again.

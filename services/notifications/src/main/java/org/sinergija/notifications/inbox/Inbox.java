@@ -12,11 +12,11 @@ import org.sinergija.notifications.notice.Addressee;
 import org.sinergija.notifications.notice.Carrier;
 import org.sinergija.notifications.notice.Channel;
 import org.sinergija.notifications.notice.Notice;
+import org.sinergija.starter.aggregate.InsertOnce;
 import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -54,12 +54,9 @@ class Inbox implements Carrier {
     @Override
     public void carry(Notice notice) {
         Message message = Message.of(notice, clock.instant());
-        try {
-            mongo.insert(message);
-        } catch (DuplicateKeyException carriedBefore) {
-            return;
+        if (InsertOnce.insert(mongo, message)) {
+            events.publishEvent(message);
         }
-        events.publishEvent(message);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.sinergija.notifications.notice.Addressee;
-import org.springframework.dao.DuplicateKeyException;
+import org.sinergija.starter.aggregate.InsertOnce;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -33,12 +33,8 @@ class Letters {
     }
 
     void add(Letter letter) {
-        try {
-            if (!isEnded(letter)) {
-                mongo.insert(letter);
-            }
-        } catch (DuplicateKeyException storedBefore) {
-            return;
+        if (!isEnded(letter)) {
+            boolean _ = InsertOnce.insert(mongo, letter);
         }
     }
 
@@ -69,11 +65,8 @@ class Letters {
 
     /// What is noted first is that it ended: from then on it is not sent, whatever becomes of this instance.
     void end(Letter letter, Ended.Outcome outcome) {
-        try {
-            mongo.insert(new Ended(letter.id(), outcome, clock.instant()));
-        } catch (DuplicateKeyException _) {
-            // Somebody else ended it; what is left is to put it away.
-        }
+        // If somebody else ended it, what is left is to put it away.
+        boolean _ = InsertOnce.insert(mongo, new Ended(letter.id(), outcome, clock.instant()));
         mongo.remove(Query.query(Criteria.where(ID).is(letter.id())), Letter.class);
     }
 

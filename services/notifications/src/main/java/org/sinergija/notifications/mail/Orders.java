@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.dao.DuplicateKeyException;
+import org.sinergija.starter.aggregate.InsertOnce;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -25,11 +25,7 @@ class Orders {
     }
 
     void add(Order order) {
-        try {
-            mongo.insert(order);
-        } catch (DuplicateKeyException storedBefore) {
-            return;
-        }
+        boolean _ = InsertOnce.insert(mongo, order);
     }
 
     /// The oldest, but none to these organisations.

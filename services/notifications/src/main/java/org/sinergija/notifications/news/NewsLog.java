@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.sinergija.starter.aggregate.InsertOnce;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -41,9 +41,7 @@ public class NewsLog {
         if (item.at().isBefore(clock.instant().minus(SEASON))) {
             return;
         }
-        try {
-            mongo.insert(item);
-        } catch (DuplicateKeyException heardBefore) {
+        if (!InsertOnce.insert(mongo, item)) {
             log.atDebug().addKeyValue("news", item.id()).log("Heard before");
         }
     }

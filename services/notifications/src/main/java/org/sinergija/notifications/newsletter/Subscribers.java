@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.dao.DuplicateKeyException;
+import org.sinergija.starter.aggregate.InsertOnce;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -94,19 +94,11 @@ class Subscribers {
     }
 
     private void add(Subscriber subscriber) {
-        try {
-            mongo.insert(subscriber);
-        } catch (DuplicateKeyException askedAtTheSameTime) {
-            return;
-        }
+        boolean _ = InsertOnce.insert(mongo, subscriber);
     }
 
     private void post(Post post) {
-        try {
-            mongo.insert(post);
-        } catch (DuplicateKeyException onItsWay) {
-            return;
-        }
+        boolean _ = InsertOnce.insert(mongo, post);
     }
 
     private static Query byId(String id) {

@@ -4,10 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.ZoneId;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -51,24 +48,10 @@ import org.sinergija.notifications.notice.Channel;
             if (details.weekday() != null && details.frequency() != Frequency.WEEKLY) {
                 faults.put("weekday", "is for the frequency WEEKLY alone");
             }
-            if (!ZoneId.getAvailableZoneIds().contains(details.zone())) {
-                faults.put("zone", "is no time zone such as Europe/Belgrade");
-            }
-            if (!isCanonical(details.language())) {
-                faults.put("language", "is no BCP 47 language tag such as en, sq or sr-Cyrl");
-            }
             if (!details.themes().isEmpty() && details.kinds().equals(List.of(Kind.ORGANISATION))) {
                 faults.put("themes", "would match nothing: organisations have no themes");
             }
             return faults;
-        }
-
-        private static boolean isCanonical(String tag) {
-            try {
-                return !tag.isEmpty() && new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().equals(tag);
-            } catch (IllformedLocaleException malformed) {
-                return false;
-            }
         }
     }
 }

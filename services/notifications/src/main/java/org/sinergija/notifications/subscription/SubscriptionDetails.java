@@ -1,7 +1,6 @@
 package org.sinergija.notifications.subscription;
 
 import java.time.DayOfWeek;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,7 +17,10 @@ import org.sinergija.contracts.overlap.OverlapLevel;
 import org.sinergija.contracts.reference.CodeList;
 import org.sinergija.notifications.matching.Kind;
 import org.sinergija.notifications.notice.Channel;
+import org.sinergija.starter.web.binding.Given;
 import org.sinergija.starter.web.binding.KnownCode;
+import org.sinergija.starter.web.code.KnownZone;
+import org.sinergija.starter.web.code.LanguageTag;
 
 /// What somebody asks to hear of, and how. An empty list means any.
 ///
@@ -40,15 +42,15 @@ record SubscriptionDetails(@Size(max = 4) List<@NotNull(message = "is required")
         @Size(max = 3) List<@NotNull(message = "is required") OverlapLevel> levels,
         @DecimalMin("0") @DecimalMax("1") Double threshold, @NotNull(message = "is required") Channel channel,
         @Nullable UUID webhook, Frequency frequency, @Min(0) @Max(23) Integer hour, @Nullable DayOfWeek weekday,
-        String zone, String language,
+        @KnownZone String zone, @LanguageTag String language,
         @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*",
                 message = "must not be blank") @Size(max = 200) @Nullable String name) {
     SubscriptionDetails {
-        kinds = orAny(kinds);
-        themes = orAny(themes);
-        territories = orAny(territories);
-        organisations = orAny(organisations);
-        levels = orAny(levels);
+        kinds = Given.orNone(kinds);
+        themes = Given.orNone(themes);
+        territories = Given.orNone(territories);
+        organisations = Given.orNone(organisations);
+        levels = Given.orNone(levels);
         threshold = threshold == null ? 0 : threshold;
         frequency = frequency == null ? Frequency.IMMEDIATE : frequency;
         hour = hour == null ? 8 : hour;
@@ -59,9 +61,5 @@ record SubscriptionDetails(@Size(max = 4) List<@NotNull(message = "is required")
 
     Timetable timetable() {
         return new Timetable(hour, frequency == Frequency.WEEKLY ? weekday : null, zone);
-    }
-
-    private static <T> List<T> orAny(@Nullable List<T> values) {
-        return values == null ? List.of() : Collections.unmodifiableList(values);
     }
 }

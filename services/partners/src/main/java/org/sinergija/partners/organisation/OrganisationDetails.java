@@ -1,7 +1,6 @@
 package org.sinergija.partners.organisation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.sinergija.contracts.value.Territory;
 import org.sinergija.partners.naming.NameKeys;
 import org.sinergija.partners.naming.Reference;
 import org.sinergija.partners.naming.SearchWords;
+import org.sinergija.starter.web.binding.Given;
 import org.sinergija.starter.web.binding.KnownCode;
 import org.sinergija.starter.web.binding.TextLength;
 import org.sinergija.starter.web.code.KnownCountry;
@@ -51,11 +51,11 @@ record OrganisationDetails(@NotNull(message = "is required") @TextLength(max = 3
     static final String NO_IDENTIFIER = "is no organisation identifier of IATI such as XM-DAC-47066";
 
     OrganisationDetails {
-        aliases = orNone(aliases);
-        territories = orNone(territories);
-        identifiers = orNone(identifiers);
-        languages = orNone(languages);
-        distinctFrom = orNone(distinctFrom);
+        aliases = Given.orNone(aliases);
+        territories = Given.orNone(territories);
+        identifiers = Given.orNone(identifiers);
+        languages = Given.orNone(languages);
+        distinctFrom = Given.orNone(distinctFrom);
     }
 
     /// What is known of an organisation that a file names and nobody registered.
@@ -129,10 +129,5 @@ record OrganisationDetails(@NotNull(message = "is required") @TextLength(max = 3
 
     private static List<String> minus(List<String> all, List<String> some) {
         return all.stream().filter(each -> !some.contains(each)).toList();
-    }
-
-    /// No copy: while a request is read, a place with a fault is still empty.
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : Collections.unmodifiableList(given);
     }
 }

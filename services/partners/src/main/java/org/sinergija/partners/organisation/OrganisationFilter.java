@@ -28,9 +28,7 @@ record OrganisationFilter(@Nullable OrganisationType type, @Nullable String coun
         if (country != null && !country.matches("[A-Z]{2}")) {
             faults.add(new Fault("/country", "is no ISO 3166-1 code of a country such as RS"));
         }
-        if (territory != null && !CodeList.TERRITORIES.contains(territory)) {
-            faults.add(new Fault("/territory", "is no code of /reference/territories"));
-        }
+        CodeList.TERRITORIES.ifUnknown("/territory", territory).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }

@@ -19,9 +19,7 @@ record ServicePointSearch(@Nullable String territory, @Nullable ServiceKind serv
 
     ServicePointSearch {
         List<Fault> faults = new ArrayList<>();
-        if (territory != null && !CodeList.TERRITORIES.contains(territory)) {
-            faults.add(new Fault("/territory", "is no code of /reference/territories"));
-        }
+        CodeList.TERRITORIES.ifUnknown("/territory", territory).ifPresent(faults::add);
         if (language != null && !language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
             faults.add(new Fault("/language", "is no BCP 47 language tag such as en, sq or sr-Cyrl"));
         }

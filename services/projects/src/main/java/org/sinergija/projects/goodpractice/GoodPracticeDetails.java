@@ -1,6 +1,5 @@
 package org.sinergija.projects.goodpractice;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.sinergija.contracts.reference.CodeList;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Territory;
 import org.sinergija.starter.text.Folding;
+import org.sinergija.starter.web.binding.Given;
 import org.sinergija.starter.web.binding.KnownCode;
 import org.sinergija.starter.web.binding.TextLength;
 
@@ -41,9 +41,9 @@ record GoodPracticeDetails(
         @TextLength(max = 10_000) @WithoutContacts @Nullable LocalizedText coordination) {
 
     GoodPracticeDetails {
-        territories = orNone(territories);
-        themes = orNone(themes);
-        targetGroups = orNone(targetGroups);
+        territories = Given.orNone(territories);
+        themes = Given.orNone(themes);
+        targetGroups = Given.orNone(targetGroups);
     }
 
     /// The organisation that practises it.
@@ -67,10 +67,5 @@ record GoodPracticeDetails(
                 successFactors, coordination).filter(Objects::nonNull)
                 .flatMap(text -> text.byLanguage().values().stream()).map(Folding::key)
                 .collect(Collectors.joining(" "));
-    }
-
-    /// No copy: while a request is read, a place with a fault is still empty.
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : Collections.unmodifiableList(given);
     }
 }

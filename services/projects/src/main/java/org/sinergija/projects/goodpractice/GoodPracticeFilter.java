@@ -22,9 +22,9 @@ record GoodPracticeFilter(@Nullable String country, @Nullable String territory, 
 
     GoodPracticeFilter {
         List<Fault> faults = new ArrayList<>();
-        requireKnown(CodeList.TERRITORIES, "/country", country, faults);
-        requireKnown(CodeList.TERRITORIES, "/territory", territory, faults);
-        requireKnown(CodeList.THEMES, "/theme", theme, faults);
+        CodeList.TERRITORIES.ifUnknown("/country", country).ifPresent(faults::add);
+        CodeList.TERRITORIES.ifUnknown("/territory", territory).ifPresent(faults::add);
+        CodeList.THEMES.ifUnknown("/theme", theme).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }
@@ -47,11 +47,5 @@ record GoodPracticeFilter(@Nullable String country, @Nullable String territory, 
             Folding.words(q).forEach(word -> criteria.add(Criteria.where("searchText").regex(Pattern.quote(word))));
         }
         return criteria;
-    }
-
-    private static void requireKnown(CodeList list, String pointer, @Nullable String code, List<Fault> faults) {
-        if (code != null && !list.contains(code)) {
-            faults.add(new Fault(pointer, "is no code of /reference/%s".formatted(list.path())));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.sinergija.projects.initiative;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +18,7 @@ import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Money;
 import org.sinergija.contracts.value.Period;
 import org.sinergija.contracts.value.Territory;
+import org.sinergija.starter.web.binding.Given;
 import org.sinergija.starter.web.binding.KnownCode;
 import org.sinergija.starter.web.binding.TextLength;
 
@@ -39,23 +39,18 @@ public record InitiativeDetails(@NotNull(message = "is required") @TextLength(ma
         @Size(max = 200) List<@Valid Output> outputs) {
 
     public InitiativeDetails {
-        participants = orNone(participants);
-        themes = orNone(themes);
-        territories = orNone(territories);
-        targetGroups = orNone(targetGroups);
-        activityTypes = orNone(activityTypes);
-        related = orNone(related);
-        externalIds = orNone(externalIds);
-        outputs = orNone(outputs);
+        participants = Given.orNone(participants);
+        themes = Given.orNone(themes);
+        territories = Given.orNone(territories);
+        targetGroups = Given.orNone(targetGroups);
+        activityTypes = Given.orNone(activityTypes);
+        related = Given.orNone(related);
+        externalIds = Given.orNone(externalIds);
+        outputs = Given.orNone(outputs);
     }
 
     public InitiativeDetails withoutStatus() {
         return new InitiativeDetails(title, summary, objectives, lead, participants, themes, territories, targetGroups,
                 activityTypes, period, budget, related, null, visibility, externalIds, outputs);
-    }
-
-    /// No copy: while a request is read, a place with a fault is still empty.
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : Collections.unmodifiableList(given);
     }
 }

@@ -25,8 +25,8 @@ public record InitiativeFilter(@Nullable String theme, @Nullable String territor
 
     public InitiativeFilter {
         List<Fault> faults = new ArrayList<>();
-        requireKnown(CodeList.THEMES, "/theme", theme, faults);
-        requireKnown(CodeList.TERRITORIES, "/territory", territory, faults);
+        CodeList.THEMES.ifUnknown("/theme", theme).ifPresent(faults::add);
+        CodeList.TERRITORIES.ifUnknown("/territory", territory).ifPresent(faults::add);
         if (from != null && to != null && to.isBefore(from)) {
             faults.add(new Fault("/to", "%s is before %s".formatted(to, from)));
         }
@@ -62,11 +62,5 @@ public record InitiativeFilter(@Nullable String theme, @Nullable String territor
             SearchText.words(q).forEach(word -> criteria.add(Criteria.where("searchText").regex(Pattern.quote(word))));
         }
         return criteria;
-    }
-
-    private static void requireKnown(CodeList list, String pointer, @Nullable String code, List<Fault> faults) {
-        if (code != null && !list.contains(code)) {
-            faults.add(new Fault(pointer, "is no code of /reference/%s".formatted(list.path())));
-        }
     }
 }
