@@ -25,7 +25,8 @@ import org.h2.mvstore.MVStoreTool;
 /// that the next update changes in place, and their encoder would send half of each version.
 final class DurableBackend extends H2Backend {
 
-    private static final Set<String> READS = Set.of("find", "getmore", "count", "distinct", "listcollections",
+    private static final Set<String> READS = Set.of("find", "getmore", "aggregate", "count", "distinct",
+            "listcollections",
             "listindexes", "ismaster", "hello", "buildinfo", "ping", "serverstatus", "killcursors", "endsessions");
     private static final int MEBIBYTE = 1024 * 1024;
     private static final int SMALL = 16 * MEBIBYTE;

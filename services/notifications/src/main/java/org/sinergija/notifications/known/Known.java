@@ -84,12 +84,9 @@ public class Known {
 
     /// Whether everybody may be told of the overlap, and so of both its sides.
     public boolean isPublic(OverlapState overlap) {
-        return isPublic(overlap.left()) && isPublic(overlap.right());
-    }
-
-    /// Whether everybody may be told of it.
-    public boolean isPublic(SubjectRef subject) {
-        return subject.kind() != SubjectKind.INITIATIVE || isPublic(subject.id());
+        List<UUID> sides = Stream.of(overlap.left(), overlap.right())
+                .filter(side -> side.kind() == SubjectKind.INITIATIVE).map(SubjectRef::id).toList();
+        return publicAmong(sides).containsAll(sides);
     }
 
     /// Whether everybody may be told of the initiative; what is not known may be hidden.
@@ -99,10 +96,16 @@ public class Known {
 
     /// Those of the initiatives that everybody may be told of.
     public Set<UUID> publicAmong(Collection<UUID> initiatives) {
-        return mongo.find(withIds(initiatives), KnownInitiative.class).stream()
-                .filter(known -> EventJson.read(known.state(), InitiativeState.class)
-                        .visibility() == Visibility.PUBLIC)
-                .map(KnownInitiative::id).collect(Collectors.toSet());
+        return initiatives(initiatives).values().stream()
+                .filter(state -> state.visibility() == Visibility.PUBLIC)
+                .map(InitiativeState::id).collect(Collectors.toSet());
+    }
+
+    /// Those of them that are known, by id.
+    public Map<UUID, InitiativeState> initiatives(Collection<UUID> ids) {
+        return mongo.find(withIds(ids), KnownInitiative.class).stream()
+                .map(known -> EventJson.read(known.state(), InitiativeState.class))
+                .collect(Collectors.toMap(InitiativeState::id, Function.identity()));
     }
 
     /// Those that lead a side of an overlap or take part in it, as far as it is known.

@@ -51,8 +51,9 @@ final class Gates {
         }
     }
 
-    synchronized boolean isFull() {
-        return inAll >= pace.inAll();
+    /// How many more may go out at once to all domains together.
+    synchronized int free() {
+        return pace.inAll() - inAll;
     }
 
     /// Those to which nothing may go now. What is idle is forgotten.

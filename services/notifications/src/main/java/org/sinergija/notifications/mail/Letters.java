@@ -22,7 +22,6 @@ class Letters {
     private static final String ID = "_id";
     private static final String DUE = "due";
     private static final String OVERLAPS = "overlaps";
-    private static final int MOST = 100;
 
     private final MongoTemplate mongo;
     private final Clock clock;
@@ -33,15 +32,14 @@ class Letters {
     }
 
     void add(Letter letter) {
-        if (!isEnded(letter)) {
-            boolean _ = InsertOnce.insert(mongo, letter);
-        }
+        // If it had ended before, it is seen when it is brought.
+        boolean _ = InsertOnce.insert(mongo, letter);
     }
 
-    /// Those that may go out now, longest due first, but none to these domains.
-    List<Letter> due(Collection<String> except) {
+    /// Those that may go out now, longest due first, but none to these domains, and no more than are asked for.
+    List<Letter> due(Collection<String> except, int most) {
         Criteria due = Criteria.where(DUE).lte(clock.instant()).and("domain").nin(except);
-        return mongo.find(Query.query(due).with(Sort.by(DUE)).limit(MOST), Letter.class);
+        return mongo.find(Query.query(due).with(Sort.by(DUE)).limit(most), Letter.class);
     }
 
     /// Takes it in hand, if nobody else was faster.
@@ -71,7 +69,7 @@ class Letters {
     }
 
     boolean isEnded(Letter letter) {
-        return mongo.exists(Query.query(Criteria.where(ID).is(letter.id())), Ended.class);
+        return InsertOnce.isThere(mongo, Query.query(Criteria.where(ID).is(letter.id())), Ended.class);
     }
 
     void withdraw(UUID overlap) {

@@ -2,8 +2,8 @@ package org.sinergija.notifications.news;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sinergija.contracts.EventType;
+import org.sinergija.contracts.initiative.InitiativeState;
+import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.overlap.OverlapLevel;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
@@ -47,14 +49,19 @@ class OverlapReporter {
         if (!news) {
             return Optional.of(new Report(Optional.empty(), before));
         }
-        if (happening.time().isAfter(now.minus(YOUNG)) && !sides(state).allMatch(this::isKnown)) {
+        Set<UUID> initiatives = initiatives(state);
+        Collection<InitiativeState> found = known.initiatives(initiatives).values();
+        boolean allKnown = found.size() == initiatives.size();
+        if (happening.time().isAfter(now.minus(YOUNG)) && !allKnown) {
             return Optional.empty();
         }
+        boolean hidden = !allKnown || found.stream().anyMatch(side -> side.visibility() != Visibility.PUBLIC);
+        double newAbove = graver ? Facets.NEW_TO_ALL : before.score();
         OverlapLevel gravest = graver ? state.level() : before.level();
         double highest = before.level() == null ? state.score() : Math.max(state.score(), before.score());
-        return Optional.of(
-                new Report(Optional.of(item(happening, state, graver ? Facets.NEW_TO_ALL : before.score(), now)),
-                        new Mark(state.id(), sequence, false, null, gravest, highest)));
+        return Optional.of(new Report(
+                Optional.of(item(happening, state, facets(state, found, newAbove, hidden), now)),
+                new Mark(state.id(), sequence, false, null, gravest, highest)));
     }
 
     /// As it stands by now, whatever the event knew.
@@ -62,34 +69,37 @@ class OverlapReporter {
         return known.overlap(overlap).filter(now -> now.status() != OverlapStatus.RESOLVED).isPresent();
     }
 
-    private boolean isKnown(SubjectRef side) {
-        return side.kind() != SubjectKind.INITIATIVE || known.initiative(side.id()).isPresent();
+    private static Set<UUID> initiatives(OverlapState state) {
+        return sides(state).filter(side -> side.kind() == SubjectKind.INITIATIVE).map(SubjectRef::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Facets facets(OverlapState state, Collection<InitiativeState> initiatives, double newAbove,
+            boolean hidden) {
+        Set<String> themes = new HashSet<>();
+        Set<String> territories = new HashSet<>();
+        Set<UUID> organisations = leads(state);
+        for (InitiativeState found : initiatives) {
+            themes.addAll(found.themes());
+            territories.addAll(Reporter.codes(found.territories()));
+            organisations.addAll(Reporter.organisations(found));
+        }
+        return new Facets(Kind.OVERLAP, themes, territories, organisations, state.level(), state.score(), newAbove,
+                hidden);
+    }
+
+    private static Set<UUID> leads(OverlapState state) {
+        return sides(state).map(SubjectRef::lead).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Stream<SubjectRef> sides(OverlapState state) {
         return Stream.of(state.left(), state.right());
     }
 
-    private NewsItem item(Happening happening, OverlapState state, double newAbove, Instant now) {
-        List<SubjectRef> sides = sides(state).toList();
-        Set<String> themes = new HashSet<>();
-        Set<String> territories = new HashSet<>();
-        Set<UUID> leads = sides.stream().map(SubjectRef::lead).collect(Collectors.toSet());
-        Set<UUID> organisations = new HashSet<>(leads);
-        for (SubjectRef side : sides) {
-            known.initiative(side.id()).ifPresent(found -> {
-                themes.addAll(found.themes());
-                territories.addAll(Reporter.codes(found.territories()));
-                organisations.addAll(Reporter.organisations(found));
-            });
-        }
-        boolean hidden = !known.isPublic(state);
-        Set<UUID> about = Stream.concat(Stream.of(state.id()), sides.stream().map(SubjectRef::id))
+    private static NewsItem item(Happening happening, OverlapState state, Facets facets, Instant now) {
+        Set<UUID> about = Stream.concat(Stream.of(state.id()), sides(state).map(SubjectRef::id))
                 .collect(Collectors.toSet());
-        return new NewsItem(happening.id(), happening.type(), state.id(),
-                sides.stream().map(SubjectRef::title).toList(), about, leads,
-                new Facets(Kind.OVERLAP, themes, territories, organisations, state.level(), state.score(), newAbove,
-                        hidden),
-                happening.time(), now);
+        return new NewsItem(happening.id(), happening.type(), state.id(), sides(state).map(SubjectRef::title).toList(),
+                about, leads(state), facets, happening.time(), now);
     }
 }

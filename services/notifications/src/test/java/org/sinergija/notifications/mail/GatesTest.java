@@ -49,7 +49,7 @@ class GatesTest {
         Gates gates = new Gates(new MailSettings.Pace(100, 2, 3), clock);
 
         assertThat(entering(gates, SLOW, 5) + entering(gates, QUICK, 5)).isEqualTo(3);
-        assertThat(gates.isFull()).isTrue();
+        assertThat(gates.free()).isZero();
     }
 
     private static long entering(Gates gates, String domain, int letters) {
