@@ -57,6 +57,7 @@ class Access {
                 .allowOnRecord(GET, EVENTS + "/{id}/registrations.csv", OWN, COORDINATOR, ADMIN)
                 .allow(POST, EVENTS + "/{id}/registrations/{registration}/approval", OWN, COORDINATOR, ADMIN)
                 .allow(POST, EVENTS + "/{id}/registrations/{registration}/rejection", OWN, COORDINATOR, ADMIN)
+                .allow(GET, EVENTS + "/{id}/registrations/{registration}/certificate", EVERYONE)
                 .allow(GET, EVENTS + "/{id}/invitations", OWN, COORDINATOR, ADMIN)
                 .allow(POST, EVENTS + "/{id}/invitations", OWN, COORDINATOR, ADMIN)
                 .allow(GET, EVENTS + "/{id}/attendance", OWN, COORDINATOR, ADMIN)

@@ -47,7 +47,9 @@ public final class RunningEvents {
             ApplicationContextInitializer<ConfigurableApplicationContext> parts, String... further) {
         return new SpringApplicationBuilder(EventsApplication.class).initializers(new EmbeddedParts(), parts)
                 .run(Stream.concat(Stream.of("--server.port=0", "--spring.mongodb.database=" + database,
-                        "--sinergija.events.key=a secret that only tests know of, long enough"),
+                        "--sinergija.events.key=a secret that only tests know of, long enough",
+                        // What is on other services' topics, each database learns for itself.
+                        "--spring.cloud.stream.bindings.organisations-in-0.group=" + database + ".organisations"),
                         Stream.of(further)).toArray(String[]::new));
     }
 }
