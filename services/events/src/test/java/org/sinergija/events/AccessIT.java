@@ -51,7 +51,8 @@ class AccessIT extends AccessTableWalk {
         String registration = API
                 .post(path + "/registrations", "{\"name\": \"Mira\", \"email\": \"mira@example.org\"}").id().toString();
         UUID consultation = API.post(CONSULTATIONS, CallRequest.json(organisation)).id();
-        return Map.of(EVENTS, event.toString(), SESSIONS, session, EVENTS + "/{id}/registrations", registration,
+        return Map.of("/api/v1/calendars", "no-such-secret", EVENTS, event.toString(), SESSIONS, session,
+                EVENTS + "/{id}/registrations", registration,
                 "/api/v1/registrations", registration, GROUPS, group.toString(), RECOMMENDATIONS,
                 recommendation.toString(), RECOMMENDATIONS + "/{id}/commitments", commitment.toString(),
                 CONSULTATIONS, consultation.toString(), CONSULTATIONS + "/{id}/contributions",

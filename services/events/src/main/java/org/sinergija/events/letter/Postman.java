@@ -11,6 +11,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import org.sinergija.events.calendar.Sender;
 import org.sinergija.events.event.Event;
 import org.sinergija.events.event.Events;
 import org.sinergija.events.registration.Registration;
@@ -41,10 +42,11 @@ class Postman {
     private final Smtp smtp;
     private final JavaMailSenderImpl server;
     private final LetterSettings settings;
+    private final Sender sender;
     private final Clock clock;
 
     Postman(Letters letters, Registrations registrations, Events events, Ledgers ledgers, Writer writer, Smtp smtp,
-            JavaMailSenderImpl server, LetterSettings settings, Clock clock) {
+            JavaMailSenderImpl server, LetterSettings settings, Sender sender, Clock clock) {
         this.letters = letters;
         this.registrations = registrations;
         this.events = events;
@@ -53,6 +55,7 @@ class Postman {
         this.smtp = smtp;
         this.server = server;
         this.settings = settings;
+        this.sender = sender;
         this.clock = clock;
     }
 
@@ -133,7 +136,7 @@ class Postman {
                 setHeader("Message-ID", "<%s@%s>".formatted(letter.id(), host()));
             }
         };
-        message.setFrom(new InternetAddress(settings.sender(), true));
+        message.setFrom(new InternetAddress(sender.sender(), true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to.email(), true));
         message.setSubject(written.subject(), UTF_8.name());
         // RFC 3834: no answering machine is to answer.
@@ -152,7 +155,7 @@ class Postman {
     }
 
     private String host() {
-        return settings.sender().substring(settings.sender().lastIndexOf('@') + 1);
+        return sender.sender().substring(sender.sender().lastIndexOf('@') + 1);
     }
 
     private static BodyPart part(String text, String type) throws MessagingException {

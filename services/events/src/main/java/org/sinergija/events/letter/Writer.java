@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.event.EventState;
 import org.sinergija.events.calendar.Guest;
 import org.sinergija.events.calendar.Invitations;
+import org.sinergija.events.calendar.Organisers;
 import org.sinergija.events.document.Language;
 import org.sinergija.events.document.Pages;
 import org.sinergija.events.event.Event;
 import org.sinergija.events.registration.Registration;
 import org.sinergija.events.registration.Secrets;
+import org.sinergija.events.seat.Attendance;
 import org.sinergija.events.seat.Entry;
 import org.sinergija.events.seat.SeatStatus;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,14 @@ import org.springframework.stereotype.Component;
 class Writer {
     private final Pages pages;
     private final Secrets secrets;
+    private final Organisers organisers;
     private final LetterSettings settings;
     private final Clock clock;
 
-    Writer(Pages pages, Secrets secrets, LetterSettings settings, Clock clock) {
+    Writer(Pages pages, Secrets secrets, Organisers organisers, LetterSettings settings, Clock clock) {
         this.pages = pages;
         this.secrets = secrets;
+        this.organisers = organisers;
         this.settings = settings;
         this.clock = clock;
     }
@@ -51,8 +55,8 @@ class Writer {
         lines.add(pages.say(language, "letter.dear", to.name()));
         lines.add(news(letter, event, entry, language, title));
         lines.add(plan(Plan.of(state), language));
-        String online = event.details().onlineUrl();
-        if (entry.status() == SeatStatus.CONFIRMED && letter.occasion() != Occasion.CALLED_OFF && online != null) {
+        String online = joinAt(event, entry);
+        if (letter.occasion() != Occasion.CALLED_OFF && online != null) {
             lines.add(pages.say(language, "letter.online", online));
         }
         if (!entry.status().isOver()) {
@@ -61,7 +65,7 @@ class Writer {
                     secrets.of(to.id())));
         }
         return new Written("%s: %s".formatted(pages.say(language, key(letter, entry) + ".subject"), title),
-                String.join("\r\n\r\n", lines) + "\r\n", calendar(to, state, entry, language));
+                String.join("\r\n\r\n", lines) + "\r\n", calendar(to, event, entry, language));
     }
 
     private String news(Letter letter, Event event, Entry entry, Language language, String title) {
@@ -97,9 +101,17 @@ class Writer {
                 : "%s%n%s, %s".formatted(when, plan.venue().name(), plan.venue().city());
     }
 
-    private Optional<Invitation> calendar(Registration to, EventState state, Entry entry, Language language) {
-        Invitations invitations = new Invitations(new Guest("Sinergija", settings.sender()));
-        Guest guest = new Guest(to.name(), to.email());
+    /// Who has a seat in the room is told nothing of the other way.
+    private static @Nullable String joinAt(Event event, Entry entry) {
+        return entry.status() == SeatStatus.CONFIRMED && entry.attendance() == Attendance.ONLINE
+                ? event.details().onlineUrl()
+                : null;
+    }
+
+    private Optional<Invitation> calendar(Registration to, Event event, Entry entry, Language language) {
+        EventState state = event.state();
+        Invitations invitations = new Invitations(organisers.of(state, language));
+        Guest guest = new Guest(to.name(), to.email(), joinAt(event, entry));
         return switch (entry.status()) {
             case CONFIRMED -> Optional.of(new Invitation("REQUEST",
                     invitations.request(state, guest, language, clock.instant())));

@@ -74,6 +74,17 @@ class WritingToParticipantsIT {
     }
 
     @Test
+    void where_to_join_is_told_to_those_who_take_part_online() {
+        UUID event = EventRequest.hybrid().publish(api);
+        String where = "meet.example.org/room";
+        register(event, mira, "en\", \"attendance\": \"ONLINE");
+        register(event, luan, "en\", \"attendance\": \"IN_PERSON");
+
+        assertThat(awaitLetters(mira, 1).getFirst()).contains("Join online: https://" + where, "CONFERENCE");
+        assertThat(awaitLetters(luan, 1).getFirst()).contains("METHOD:REQUEST").doesNotContain(where);
+    }
+
+    @Test
     void letters_wait_for_a_mail_server_that_is_away() throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
