@@ -113,6 +113,7 @@ class Access {
                 .allow(GET, CONSULTATION, EVERYONE)
                 .allow(PUT, CONSULTATION, OWN, COORDINATOR, ADMIN)
                 .allow(POST, CONSULTATION + "/extension", OWN, COORDINATOR, ADMIN)
+                .allow(POST, CONSULTATION + "/cancellation", OWN, COORDINATOR, ADMIN)
                 .allow(GET, CONTRIBUTIONS, EVERYONE)
                 .allow(POST, CONTRIBUTIONS, SIGNED_IN)
                 .allow(GET, CONTRIBUTIONS + "/{contribution}", EVERYONE)

@@ -97,6 +97,7 @@ class AccessIT extends AccessTableWalk {
                 entry("PUT " + consultation, CallRequest.json(US)),
                 entry("POST " + consultation + "/extension",
                         "{\"closes\": \"2099-06-01T00:00:00Z\", \"reason\": {\"en\": \"Asked for\"}}"),
+                entry("POST " + consultation + "/cancellation", "{\"reason\": {\"en\": \"No forum\"}}"),
                 entry("PUT " + consultation + "/consolidated-reply",
                         "{\"title\": {\"en\": \"Reply\"}, \"sections\": []}"));
     }
