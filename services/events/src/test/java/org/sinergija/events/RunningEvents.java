@@ -38,8 +38,8 @@ public final class RunningEvents {
     }
 
     /// The same by a clock of the test.
-    public static ConfigurableApplicationContext startAt(Clock clock, String database) {
-        return start(database, context -> context.getBeanFactory().registerSingleton("clock", clock));
+    public static ConfigurableApplicationContext startAt(Clock clock, String database, String... further) {
+        return start(database, context -> context.getBeanFactory().registerSingleton("clock", clock), further);
     }
 
     /// The same with parts of the test's own.
