@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.consultation.ConsultationCalled;
+import org.sinergija.contracts.consultation.ConsultationCancelled;
 import org.sinergija.contracts.consultation.ConsultationCounted;
 import org.sinergija.contracts.consultation.ConsultationExtended;
 import org.sinergija.contracts.consultation.ConsultationReplied;
@@ -92,6 +93,8 @@ public enum EventType {
             ConsultationCounted.class),
     CONSULTATION_REPLIED(Topic.CONSULTATIONS, "org.sinergija.events.consultation.replied.v1",
             ConsultationReplied.class),
+    CONSULTATION_CANCELLED(Topic.CONSULTATIONS, "org.sinergija.events.consultation.cancelled.v1",
+            ConsultationCancelled.class),
     OVERLAP_DETECTED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.detected.v1", OverlapDetected.class),
     OVERLAP_RESCORED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.rescored.v1", OverlapRescored.class),
     OVERLAP_ACKNOWLEDGED(Topic.OVERLAPS, "org.sinergija.coordination.overlap.acknowledged.v1",

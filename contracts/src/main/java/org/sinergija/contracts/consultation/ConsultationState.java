@@ -16,13 +16,15 @@ import org.sinergija.contracts.value.Territory;
 /// @param opens the first instant at which contributions are taken
 /// @param closes the first instant at which none are taken any more
 /// @param extension why they are taken for longer than was said at first
+/// @param cancellation why it was called off
 /// @param status when this was told; opening and closing are told by no event of their own
 /// @param contributions how many are published
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConsultationState(UUID id, UUID organisation, LocalizedText title, LocalizedText description,
         List<ConsultationQuestion> questions, List<String> languages, List<String> themes,
         List<Territory> territories, Instant opens, Instant closes, @Nullable LocalizedText extension,
-        ConsultationStatus status, int contributions, @Nullable Instant repliedAt, Instant createdAt,
+        @Nullable LocalizedText cancellation, ConsultationStatus status, int contributions, @Nullable Instant repliedAt,
+        Instant createdAt,
         Instant updatedAt) {
     public ConsultationState {
         questions = List.copyOf(questions);

@@ -1,6 +1,6 @@
 package org.sinergija.contracts.consultation;
 
-/// Where a consultation stands: whether contributions are taken, and whether they were replied to.
+/// Where a consultation stands: whether contributions are taken, whether they were replied to, and whether it was called off.
 public enum ConsultationStatus {
-    ANNOUNCED, OPEN, CLOSED, REPLIED
+    ANNOUNCED, OPEN, CLOSED, REPLIED, CANCELLED
 }

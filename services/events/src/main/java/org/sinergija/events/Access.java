@@ -21,6 +21,7 @@ class Access {
     private static final String EVENTS = "/api/v1/events";
     private static final String SESSIONS = EVENTS + "/{id}/sessions";
     private static final String REGISTRATION = "/api/v1/registrations/{id}";
+    private static final String OWN_CALENDAR = "/api/v1/me/calendar";
     private static final String OWN_DATA = "/api/v1/me/data";
     private static final String GROUPS = "/api/v1/working-groups/{id}";
     private static final String RECOMMENDATIONS = "/api/v1/recommendations";
@@ -57,6 +58,7 @@ class Access {
                 .allowOnRecord(GET, EVENTS + "/{id}/registrations.csv", OWN, COORDINATOR, ADMIN)
                 .allow(POST, EVENTS + "/{id}/registrations/{registration}/approval", OWN, COORDINATOR, ADMIN)
                 .allow(POST, EVENTS + "/{id}/registrations/{registration}/rejection", OWN, COORDINATOR, ADMIN)
+                .allow(GET, EVENTS + "/{id}/registrations/{registration}/certificate", EVERYONE)
                 .allow(GET, EVENTS + "/{id}/invitations", OWN, COORDINATOR, ADMIN)
                 .allow(POST, EVENTS + "/{id}/invitations", OWN, COORDINATOR, ADMIN)
                 .allow(GET, EVENTS + "/{id}/attendance", OWN, COORDINATOR, ADMIN)
@@ -67,6 +69,10 @@ class Access {
                 .allow(POST, REGISTRATION + "/acceptance", EVERYONE)
                 .allow(POST, REGISTRATION + "/move", EVERYONE)
 
+                .allow(GET, OWN_CALENDAR, SIGNED_IN)
+                .allow(POST, OWN_CALENDAR, SIGNED_IN)
+                .allow(DELETE, OWN_CALENDAR, SIGNED_IN)
+                .allow(GET, "/api/v1/calendars/{secret}.ics", EVERYONE)
                 .allow(GET, OWN_DATA, SIGNED_IN)
                 .allow(DELETE, OWN_DATA, SIGNED_IN);
         addGroups(rules);
@@ -107,6 +113,7 @@ class Access {
                 .allow(GET, CONSULTATION, EVERYONE)
                 .allow(PUT, CONSULTATION, OWN, COORDINATOR, ADMIN)
                 .allow(POST, CONSULTATION + "/extension", OWN, COORDINATOR, ADMIN)
+                .allow(POST, CONSULTATION + "/cancellation", OWN, COORDINATOR, ADMIN)
                 .allow(GET, CONTRIBUTIONS, EVERYONE)
                 .allow(POST, CONTRIBUTIONS, SIGNED_IN)
                 .allow(GET, CONTRIBUTIONS + "/{contribution}", EVERYONE)

@@ -51,7 +51,8 @@ class AccessIT extends AccessTableWalk {
         String registration = API
                 .post(path + "/registrations", "{\"name\": \"Mira\", \"email\": \"mira@example.org\"}").id().toString();
         UUID consultation = API.post(CONSULTATIONS, CallRequest.json(organisation)).id();
-        return Map.of(EVENTS, event.toString(), SESSIONS, session, EVENTS + "/{id}/registrations", registration,
+        return Map.of("/api/v1/calendars", "no-such-secret", EVENTS, event.toString(), SESSIONS, session,
+                EVENTS + "/{id}/registrations", registration,
                 "/api/v1/registrations", registration, GROUPS, group.toString(), RECOMMENDATIONS,
                 recommendation.toString(), RECOMMENDATIONS + "/{id}/commitments", commitment.toString(),
                 CONSULTATIONS, consultation.toString(), CONSULTATIONS + "/{id}/contributions",
@@ -96,6 +97,7 @@ class AccessIT extends AccessTableWalk {
                 entry("PUT " + consultation, CallRequest.json(US)),
                 entry("POST " + consultation + "/extension",
                         "{\"closes\": \"2099-06-01T00:00:00Z\", \"reason\": {\"en\": \"Asked for\"}}"),
+                entry("POST " + consultation + "/cancellation", "{\"reason\": {\"en\": \"No forum\"}}"),
                 entry("PUT " + consultation + "/consolidated-reply",
                         "{\"title\": {\"en\": \"Reply\"}, \"sections\": []}"));
     }

@@ -38,8 +38,8 @@ public final class RunningEvents {
     }
 
     /// The same by a clock of the test.
-    public static ConfigurableApplicationContext startAt(Clock clock, String database) {
-        return start(database, context -> context.getBeanFactory().registerSingleton("clock", clock));
+    public static ConfigurableApplicationContext startAt(Clock clock, String database, String... further) {
+        return start(database, context -> context.getBeanFactory().registerSingleton("clock", clock), further);
     }
 
     /// The same with parts of the test's own.
@@ -47,7 +47,9 @@ public final class RunningEvents {
             ApplicationContextInitializer<ConfigurableApplicationContext> parts, String... further) {
         return new SpringApplicationBuilder(EventsApplication.class).initializers(new EmbeddedParts(), parts)
                 .run(Stream.concat(Stream.of("--server.port=0", "--spring.mongodb.database=" + database,
-                        "--sinergija.events.key=a secret that only tests know of, long enough"),
+                        "--sinergija.events.key=a secret that only tests know of, long enough",
+                        // What is on other services' topics, each database learns for itself.
+                        "--spring.cloud.stream.bindings.organisations-in-0.group=" + database + ".organisations"),
                         Stream.of(further)).toArray(String[]::new));
     }
 }

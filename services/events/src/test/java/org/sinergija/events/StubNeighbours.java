@@ -18,16 +18,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// Stands for projects and coordination: registers initiatives, the same under the same key, and finds one overlap of each.
+/// Stands for projects and coordination: registers initiatives, the same to the same caller under the same key and one alone of
+/// an external id, and finds one overlap of each.
 public final class StubNeighbours {
     public static final StubNeighbours SHARED = start();
     public static final UUID OVERLAPPED = UUID.fromString("0198b000-0000-7000-8000-00000000000a");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpServer server;
-    private final List<JsonNode> registered = new CopyOnWriteArrayList<>();
+    private final Map<UUID, JsonNode> registered = new ConcurrentHashMap<>();
     private final List<String> authorizations = new CopyOnWriteArrayList<>();
     private final Map<String, UUID> known = new ConcurrentHashMap<>();
+    private final Map<String, UUID> holders = new ConcurrentHashMap<>();
 
     private StubNeighbours(HttpServer server) {
         this.server = server;
@@ -51,7 +53,15 @@ public final class StubNeighbours {
 
     /// What was registered for this organisation.
     public List<JsonNode> registeredFor(UUID lead) {
-        return registered.stream().filter(each -> each.path("lead").asString().equals(lead.toString())).toList();
+        return registered.values().stream().filter(each -> each.path("lead").asString().equals(lead.toString()))
+                .toList();
+    }
+
+    /// An initiative of this organisation, registered by others, has this external id.
+    public void holds(String externalId, UUID lead) {
+        UUID id = UUID.randomUUID();
+        registered.put(id, JSON.createObjectNode().put("lead", lead.toString()));
+        holders.put(externalId, id);
     }
 
     /// With what each request was authorized.
@@ -60,12 +70,30 @@ public final class StubNeighbours {
     }
 
     private void register(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")) {
+            show(exchange);
+            return;
+        }
         JsonNode initiative = JSON.readTree(exchange.getRequestBody());
-        UUID id = known.computeIfAbsent(exchange.getRequestHeaders().getFirst("Idempotency-Key"), _ -> {
-            registered.add(initiative);
-            return UUID.randomUUID();
+        String caller = exchange.getRequestHeaders().getFirst("Authorization")
+                + exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        UUID id = known.computeIfAbsent(caller, _ -> UUID.randomUUID());
+        UUID holder = holders.computeIfAbsent(initiative.at("/externalIds/0/value").asString(), _ -> {
+            registered.put(id, initiative);
+            return id;
         });
-        answer(exchange, 201, JSON.createObjectNode().put("id", id.toString()).toString());
+        if (holder.equals(id)) {
+            answer(exchange, 201, JSON.createObjectNode().put("id", id.toString()).toString());
+        } else {
+            answer(exchange, 409, JSON.createObjectNode().put("holder", holder.toString()).toString());
+        }
+    }
+
+    private void show(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        JsonNode found = registered.getOrDefault(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)),
+                JSON.createObjectNode());
+        answer(exchange, 200, found.toString());
     }
 
     private void check(HttpExchange exchange) throws IOException {

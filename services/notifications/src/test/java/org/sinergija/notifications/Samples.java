@@ -94,7 +94,8 @@ public final class Samples {
     public static ConsultationState consultation(UUID id, UUID organisation) {
         return new ConsultationState(id, organisation, LocalizedText.of("en", "Cities and civil society"),
                 LocalizedText.of("en", "Answer all or some."), List.of(), List.of("en"), List.of("local-governance"),
-                List.of(), now(), now().plus(9, ChronoUnit.DAYS), null, ConsultationStatus.OPEN, 0, null, now(), now());
+                List.of(), now(), now().plus(9, ChronoUnit.DAYS), null, null, ConsultationStatus.OPEN, 0, null, now(),
+                now());
     }
 
     /// The same, in which this organisation takes part.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,16 +31,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class CalendarController {
-    private static final String CALENDAR = "text/calendar;charset=UTF-8";
+    static final String CALENDAR = "text/calendar;charset=UTF-8";
     private static final int MOST = 2_000;
 
     private final Events events;
     private final Programmes programmes;
+    private final Organisers organisers;
     private final Clock clock;
 
-    CalendarController(Events events, Programmes programmes, Clock clock) {
+    CalendarController(Events events, Programmes programmes, Organisers organisers, Clock clock) {
         this.events = events;
         this.programmes = programmes;
+        this.organisers = organisers;
         this.clock = clock;
     }
 
@@ -59,8 +62,10 @@ class CalendarController {
                 label(CodeList.TERRITORIES, territory, wanted)).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" – "));
         try (Stream<Event> found = events.all(filter.criteria(Caller.ANYBODY))) {
+            List<EventState> all = found.limit(MOST).map(Event::state).toList();
+            Function<EventState, Organiser> organiser = organisers.of(all, wanted);
             return answer(CalendarFile.feed(name,
-                    found.limit(MOST).map(event -> Entry.of(event.state(), wanted)).toList()));
+                    all.stream().map(event -> Entry.of(event, organiser.apply(event), wanted)).toList()));
         }
     }
 
@@ -70,7 +75,8 @@ class CalendarController {
             Caller caller) {
         EventState event = events.shown(id, caller).state();
         Language wanted = Language.wanted(language, "");
-        return answer(CalendarFile.feed(wanted.of(event.title()), List.of(Entry.of(event, wanted))));
+        return answer(CalendarFile.feed(wanted.of(event.title()),
+                List.of(Entry.of(event, organisers.of(event, wanted), wanted))));
     }
 
     @GetMapping(path = "/events/{id}/programme.ics", produces = CALENDAR)
@@ -79,8 +85,9 @@ class CalendarController {
             Caller caller) {
         EventState event = events.shown(id, caller).state();
         Language wanted = Language.wanted(language, "");
+        Organiser organiser = organisers.of(event, wanted);
         return answer(CalendarFile.feed(wanted.of(event.title()), programmes.all(id).stream()
-                .map(session -> Entry.of(session, event, wanted)).toList()));
+                .map(session -> Entry.of(session, event, organiser, wanted)).toList()));
     }
 
     private static ResponseEntity<String> answer(String calendar) {

@@ -13,7 +13,9 @@ import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Conference;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -21,6 +23,7 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
@@ -39,23 +42,32 @@ import org.sinergija.events.programme.SessionDetails;
 ///
 /// @param sequence rises with the time, place or status (RFC 5545 §3.8.7.4)
 /// @param location empty where there is none to tell
+/// @param joinAt where to join online, for nobody but whoever takes part so
 record Entry(UUID id, LocalDateTime start, LocalDateTime end, ZoneId zone, String title, @Nullable String text,
-        String location, List<String> categories, Status status, int sequence, Instant createdAt, Instant updatedAt) {
-    static Entry of(EventState event, Language language) {
+        String location, @Nullable String joinAt, Organiser organiser, List<String> categories, Status status,
+        int sequence, Instant createdAt, Instant updatedAt) {
+    static Entry of(EventState event, Organiser organiser, Language language) {
         return new Entry(event.id(), event.start(), event.end(), ZoneId.of(event.zone()), language.of(event.title()),
-                in(language, event.summary()), place(event),
+                in(language, event.summary()), place(event), null, organiser,
                 event.themes().stream().map(theme -> label(theme, language)).toList(), status(event),
                 event.calendarSequence(), event.createdAt(), event.updatedAt());
     }
 
-    static Entry of(Session session, EventState event, Language language) {
+    static Entry of(Session session, EventState event, Organiser organiser, Language language) {
         SessionDetails details = session.details();
         Instant updatedAt = Stream.of(session.updatedAt(), event.updatedAt()).max(Instant::compareTo).orElseThrow();
         String location = Stream.of(details.room() == null ? "" : details.room(), place(event))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         return new Entry(session.id(), details.start(), details.end(), ZoneId.of(event.zone()),
-                language.of(details.title()), in(language, details.summary()), location, List.of(), status(event),
+                language.of(details.title()), in(language, details.summary()), location, null, organiser, List.of(),
+                status(event),
                 Math.toIntExact(event.calendarSequence() + session.version() - 1), event.createdAt(), updatedAt);
+    }
+
+    /// For one who takes part so.
+    Entry online(String address) {
+        return new Entry(id, start, end, zone, title, text, address, address, organiser, categories, status, sequence,
+                createdAt, updatedAt);
     }
 
     /// @param stampedAt when this was said (RFC 5545 §3.8.7.2)
@@ -75,6 +87,12 @@ record Entry(UUID id, LocalDateTime start, LocalDateTime end, ZoneId zone, Strin
         }
         if (!location.isEmpty()) {
             component.add(new Location(clean(location)));
+        }
+        component.add(new Organizer(new ParameterList(List.of(MailAddress.name(organiser.name()))),
+                MailAddress.of(organiser.email())));
+        if (joinAt != null) {
+            // RFC 7986 §5.11.
+            component.add(new Conference(new ParameterList(List.of(Value.URI)), joinAt));
         }
         if (!categories.isEmpty()) {
             component.add(new Categories(new TextList(categories)));

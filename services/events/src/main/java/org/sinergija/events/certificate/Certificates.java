@@ -26,13 +26,13 @@ public class Certificates {
     /// As PDF.
     public byte[] of(Attendance attendance) {
         List<Sheet> sheets = languages(attendance.event()).map(language -> sheet(attendance, language)).toList();
-        return Pdf.of(pages.fill("certificate", Language.EN, Map.of("name", attendance.name(), "organisers",
-                String.join(", ", attendance.organisers()), "event", attendance.event().id(), "sheets", sheets)));
+        return Pdf.of(pages.fill("certificate", Language.EN, Map.of("name", attendance.name(), "event",
+                attendance.event().id(), "sheets", sheets)));
     }
 
     /// The words of one page.
     private record Sheet(String tag, String heading, String certify, String tookPart, String title, String period,
-            String place, String hours, String organised) {}
+            String place, String hours, String organised, String organisers) {}
 
     private Sheet sheet(Attendance attendance, Language language) {
         EventState event = attendance.event();
@@ -43,7 +43,8 @@ public class Certificates {
         return new Sheet(language.tag(), pages.say(language, "certificate.title"),
                 pages.say(language, "certificate.certify"), pages.say(language, "certificate.took-part"),
                 language.of(event.title()), language.period(event.start(), event.end()), place(event), hours,
-                pages.say(language, "certificate.organisers"));
+                pages.say(language, "certificate.organisers"),
+                attendance.organisers().stream().map(language::of).collect(Collectors.joining(", ")));
     }
 
     private static Stream<Language> languages(EventState event) {

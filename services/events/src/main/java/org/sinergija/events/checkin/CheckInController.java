@@ -18,9 +18,6 @@ import org.sinergija.starter.fault.InvalidRequest;
 import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.fault.RuleBroken;
 import org.sinergija.starter.security.Caller;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,22 +30,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/events/{id}/attendance")
 class CheckInController {
-    private static final int MOST = 20_000;
-
     private final Events events;
     private final Ledgers ledgers;
     private final Secrets secrets;
     private final DayCodes codes;
-    private final MongoTemplate mongo;
+    private final Presences presences;
     private final Clock clock;
 
-    CheckInController(Events events, Ledgers ledgers, Secrets secrets, DayCodes codes, MongoTemplate mongo,
+    CheckInController(Events events, Ledgers ledgers, Secrets secrets, DayCodes codes, Presences presences,
             Clock clock) {
         this.events = events;
         this.ledgers = ledgers;
         this.secrets = secrets;
         this.codes = codes;
-        this.mongo = mongo;
+        this.presences = presences;
         this.clock = clock;
     }
 
@@ -65,9 +60,7 @@ class CheckInController {
         Event event = events.ofOrganiser(id, caller);
         LocalDate asked = day == null ? today(event) : day;
         mustHave(event, asked);
-        List<UUID> came = mongo.find(Query.query(Criteria.where("event").is(id).and("day").is(asked)).limit(MOST),
-                Presence.class).stream().map(Presence::registration).sorted().toList();
-        return new Day(asked, codes.of(id, asked), came);
+        return new Day(asked, codes.of(id, asked), presences.on(id, asked));
     }
 
     @PostMapping
@@ -103,7 +96,7 @@ class CheckInController {
             }
             return () -> event;
         });
-        registrations.forEach(registration -> mongo.save(Presence.of(event.id(), registration, day)));
+        registrations.forEach(registration -> presences.note(event.id(), registration, day));
         return registrations.stream().map(registration -> new Noted(registration, day)).toList();
     }
 

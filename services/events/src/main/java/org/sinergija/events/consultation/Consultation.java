@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.sinergija.contracts.consultation.ConsultationCalled;
+import org.sinergija.contracts.consultation.ConsultationCancelled;
 import org.sinergija.contracts.consultation.ConsultationCounted;
 import org.sinergija.contracts.consultation.ConsultationExtended;
 import org.sinergija.contracts.consultation.ConsultationReplied;
@@ -25,17 +26,20 @@ import org.springframework.data.mongodb.core.mapping.Document;
 final class Consultation extends Aggregate {
     private ConsultationDetails details;
     private @Nullable LocalizedText extension;
+    private @Nullable LocalizedText cancellation;
     private int contributions;
     private @Nullable Instant repliedAt;
     private final Instant createdAt;
     private Instant updatedAt;
 
     @PersistenceCreator
-    private Consultation(UUID id, ConsultationDetails details, @Nullable LocalizedText extension, int contributions,
-            @Nullable Instant repliedAt, Instant createdAt, Instant updatedAt) {
+    private Consultation(UUID id, ConsultationDetails details, @Nullable LocalizedText extension,
+            @Nullable LocalizedText cancellation, int contributions, @Nullable Instant repliedAt, Instant createdAt,
+            Instant updatedAt) {
         super(id);
         this.details = details;
         this.extension = extension;
+        this.cancellation = cancellation;
         this.contributions = contributions;
         this.repliedAt = repliedAt;
         this.createdAt = createdAt;
@@ -43,14 +47,14 @@ final class Consultation extends Aggregate {
     }
 
     static Consultation call(UUID id, ConsultationDetails details, Instant at) {
-        Consultation called = new Consultation(id, details, null, 0, null, at, at);
+        Consultation called = new Consultation(id, details, null, null, 0, null, at, at);
         called.recordThat(new ConsultationCalled(called.state(at)));
         return called;
     }
 
     /// Once it has opened, what was asked stays: somebody may have answered it.
     void revise(ConsultationDetails next, Instant at) {
-        requireNoReply("changed");
+        requireGoingOn("changed");
         if (status(at) != ConsultationStatus.ANNOUNCED && !next.asksAs(details)) {
             throw new RuleBroken(
                     "Once a consultation has opened, its organisation, questions, languages and times stay; "
@@ -66,7 +70,7 @@ final class Consultation extends Aggregate {
 
     /// @param reason the notice to those who read the call
     void extend(Instant closes, LocalizedText reason, Instant at) {
-        requireNoReply("extended");
+        requireGoingOn("extended");
         if (!closes.isAfter(details.closes()) || !closes.isAfter(at)) {
             throw new InvalidRequest(List.of(new Fault("/closes",
                     "%s is not after the closing at %s and after now".formatted(closes, details.closes()))));
@@ -77,8 +81,19 @@ final class Consultation extends Aggregate {
         recordThat(new ConsultationExtended(state(at)));
     }
 
+    /// What was published stays; nothing is replied any more.
+    ///
+    /// @param reason the notice to those who read the call
+    void cancel(LocalizedText reason, Instant at) {
+        requireGoingOn("cancelled");
+        cancellation = reason;
+        updatedAt = at;
+        recordThat(new ConsultationCancelled(state(at)));
+    }
+
     /// @throws RuleBroken before it opens, and from the instant on at which it closes
     void mustBeOpen(Instant at) {
+        mustNotBeCancelled();
         if (at.isBefore(details.opens())) {
             throw new RuleBroken("This consultation opens at %s; until then it takes no contributions.".formatted(
                     details.opens()));
@@ -91,9 +106,18 @@ final class Consultation extends Aggregate {
 
     /// @throws RuleBroken as long as contributions are taken
     void mustBeClosed(Instant at) {
+        mustNotBeCancelled();
         if (at.isBefore(details.closes())) {
             throw new RuleBroken("This consultation closes at %s; until then nothing is replied.".formatted(
                     details.closes()));
+        }
+    }
+
+    /// @throws RuleBroken if it was called off
+    void mustNotBeCancelled() {
+        if (cancellation != null) {
+            throw new RuleBroken(
+                    "This consultation was cancelled; it takes, publishes and replies to nothing any more.");
         }
     }
 
@@ -124,10 +148,13 @@ final class Consultation extends Aggregate {
     ConsultationState state(Instant at) {
         return new ConsultationState(id(), details.organisation(), details.title(), details.description(),
                 details.asked(), details.languages(), details.themes(), details.territories(), details.opens(),
-                details.closes(), extension, status(at), contributions, repliedAt, createdAt, updatedAt);
+                details.closes(), extension, cancellation, status(at), contributions, repliedAt, createdAt, updatedAt);
     }
 
     private ConsultationStatus status(Instant at) {
+        if (cancellation != null) {
+            return ConsultationStatus.CANCELLED;
+        }
         if (repliedAt != null) {
             return ConsultationStatus.REPLIED;
         }
@@ -137,9 +164,10 @@ final class Consultation extends Aggregate {
         return at.isBefore(details.closes()) ? ConsultationStatus.OPEN : ConsultationStatus.CLOSED;
     }
 
-    private void requireNoReply(String done) {
-        if (repliedAt != null) {
-            throw new RuleBroken("A consultation that is REPLIED cannot be %s.".formatted(done));
+    private void requireGoingOn(String done) {
+        if (repliedAt != null || cancellation != null) {
+            throw new RuleBroken("A consultation that is %s cannot be %s.".formatted(
+                    repliedAt == null ? ConsultationStatus.CANCELLED : ConsultationStatus.REPLIED, done));
         }
     }
 }

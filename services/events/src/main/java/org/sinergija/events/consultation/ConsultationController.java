@@ -49,6 +49,9 @@ class ConsultationController {
     record Extension(@NotNull(message = "is required") @OnCalendar Instant closes,
             @NotNull(message = "is required") @TextLength(max = 2_000) LocalizedText reason) {}
 
+    /// Why nothing comes of it.
+    record Cancellation(@NotNull(message = "is required") @TextLength(max = 2_000) LocalizedText reason) {}
+
     @PostMapping
     @Operation(summary = "Call for contributions; everybody sees the call at once")
     ResponseEntity<ConsultationState> call(@RequestBody ConsultationDetails details, Caller caller) {
@@ -84,11 +87,21 @@ class ConsultationController {
     }
 
     @PostMapping("/{id}/extension")
-    @Operation(summary = "Take contributions for longer, with a notice to all who follow")
+    @Operation(
+            summary = "Take contributions for longer, with a notice to all who follow and to contributors who left an address")
     ResponseEntity<ConsultationState> extend(@PathVariable UUID id, @RequestBody Extension extension, Caller caller) {
         consultations.ofModerator(id, caller);
         return answer(consultations.change(id, consultation -> consultation.extend(extension.closes(),
                 extension.reason(), clock.instant())));
+    }
+
+    @PostMapping("/{id}/cancellation")
+    @Operation(summary = "Call it off, with a notice to all who follow and to contributors who left an address")
+    ResponseEntity<ConsultationState> cancel(@PathVariable UUID id, @RequestBody Cancellation cancellation,
+            Caller caller) {
+        consultations.ofModerator(id, caller);
+        return answer(consultations.change(id,
+                consultation -> consultation.cancel(cancellation.reason(), clock.instant())));
     }
 
     private ResponseEntity<ConsultationState> answer(Consultation consultation) {

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 /// @param status as of now
 record ConsultationFilter(@Nullable UUID organisation, @Nullable String theme, @Nullable ConsultationStatus status) {
     private static final String REPLIED = "repliedAt";
+    private static final String CANCELLATION = "cancellation";
     private static final String OPENS = "details.opens";
     private static final String CLOSES = "details.closes";
 
@@ -36,12 +37,17 @@ record ConsultationFilter(@Nullable UUID organisation, @Nullable String theme, @
         }
         if (status != null) {
             criteria.add(switch (status) {
-                case ANNOUNCED -> Criteria.where(REPLIED).isNull().and(OPENS).gt(now);
-                case OPEN -> Criteria.where(REPLIED).isNull().and(OPENS).lte(now).and(CLOSES).gt(now);
-                case CLOSED -> Criteria.where(REPLIED).isNull().and(CLOSES).lte(now);
+                case ANNOUNCED -> goingOn().and(OPENS).gt(now);
+                case OPEN -> goingOn().and(OPENS).lte(now).and(CLOSES).gt(now);
+                case CLOSED -> goingOn().and(CLOSES).lte(now);
                 case REPLIED -> Criteria.where(REPLIED).ne(null);
+                case CANCELLED -> Criteria.where(CANCELLATION).ne(null);
             });
         }
         return criteria;
+    }
+
+    private static Criteria goingOn() {
+        return Criteria.where(REPLIED).isNull().and(CANCELLATION).isNull();
     }
 }

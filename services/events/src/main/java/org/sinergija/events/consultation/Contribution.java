@@ -42,6 +42,10 @@ record Contribution(@Id UUID id, @Version @Nullable Long version, UUID consultat
         return new Contribution(id, version, consultation, by, details, next, because, createdAt, at);
     }
 
+    Contribution saying(ContributionDetails other) {
+        return new Contribution(id, version, consultation, by, other, status, reason, createdAt, updatedAt);
+    }
+
     /// What was said stands, without who it was.
     Contribution withoutPerson() {
         return new Contribution(id, version, consultation, Erasure.ERASED, details.withoutPerson(), status, reason,

@@ -48,8 +48,9 @@ class ContributionController {
     }
 
     /// @param reason why it is rejected, which is told to its contributor
+    /// @param contactData what becomes of e-mail addresses and telephone numbers in what is published
     record Verdict(@NotNull(message = "is required") ContributionStatus status,
-            @Size(max = 2_000) @Nullable String reason) {}
+            @Size(max = 2_000) @Nullable String reason, @Nullable OnContactData contactData) {}
 
     @PostMapping
     @Operation(summary = "Contribute, while the consultation is open",
@@ -62,7 +63,7 @@ class ContributionController {
         requireOwn(details, caller);
         details.mustFit(consultation.details());
         Contribution added = contributions.add(Contribution.by(caller.subject(), ids.next(), id, details, now));
-        return Answers.created(added.id(), added.tag(), ContributionView.whole(added));
+        return Answers.created(added.id(), added.tag(), ContributionView.own(added));
     }
 
     @GetMapping
@@ -104,12 +105,18 @@ class ContributionController {
 
     @PostMapping("/{contribution}/status")
     @Operation(
-            summary = "Submit or withdraw one's own contribution; publish or, with a reason, reject one as moderator")
+            summary = "Submit or withdraw one's own contribution; publish or, with a reason, reject one as moderator",
+            description = "What has e-mail addresses or telephone numbers is not published (409, with their places as "
+                    + "`contactData`) until the moderator says `REDACT` or `KEEP` in `contactData`.")
     ResponseEntity<ContributionView> move(@PathVariable UUID id, @PathVariable UUID contribution,
             @RequestBody Verdict verdict, Caller caller) {
         Consultation consultation = consultations.get(id);
         Contribution moved = contribution(consultation, contribution, verdict, caller)
                 .moved(verdict.status(), verdict.reason(), clock.instant());
+        if (verdict.status() == ContributionStatus.PUBLISHED) {
+            consultation.mustNotBeCancelled();
+            moved = ContactData.of(moved.details()).judged(moved, verdict.contactData());
+        }
         Contribution saved = contributions.save(moved);
         consultations.change(id, latest -> latest.count(contributions.countPublished(id), clock.instant()));
         return answer(consultation, saved, caller);
@@ -146,9 +153,11 @@ class ContributionController {
     }
 
     private static ContributionView view(Consultation consultation, Contribution contribution, Caller caller) {
-        return contribution.by().equals(caller.subject())
-                || caller.belongsTo(consultation.details().organisation())
-                        ? ContributionView.whole(contribution)
-                        : ContributionView.open(contribution);
+        if (contribution.by().equals(caller.subject())) {
+            return ContributionView.own(contribution);
+        }
+        return caller.belongsTo(consultation.details().organisation())
+                ? ContributionView.moderated(contribution)
+                : ContributionView.open(contribution);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,11 +18,13 @@ import org.sinergija.starter.web.code.LanguageTag;
 /// What somebody contributes.
 ///
 /// @param person who wrote it; shown to others only by consent
+/// @param email to which is written if the consultation is extended or called off; told to nobody else
 /// @param language that of the answers
 /// @param answers to all questions or some, by their keys
 /// @param status `DRAFT` to go on with it later, else it is submitted
 record ContributionDetails(@NotNull(message = "is required") @Valid Contributor organisation,
-        @Size(max = 200) @Nullable String person, Consent consent,
+        @Size(max = 200) @Nullable String person,
+        @Email(message = "is no e-mail address") @Size(max = 254) @Nullable String email, Consent consent,
         @NotNull(message = "is required") @LanguageTag String language,
         @Size(max = 50) Map<String, @NotBlank(message = "must not be empty") @Size(max = 20_000) String> answers,
         @Valid @Nullable Matrix matrix, ContributionStatus status) {
@@ -56,7 +59,18 @@ record ContributionDetails(@NotNull(message = "is required") @Valid Contributor 
     }
 
     ContributionDetails withoutPerson() {
-        return new ContributionDetails(organisation, null, new Consent(consent.quote(), false), language, answers,
-                matrix, status);
+        return new ContributionDetails(organisation, null, null, new Consent(consent.quote(), false), language,
+                answers, matrix, status);
+    }
+
+    ContributionDetails saying(Map<String, String> otherAnswers, @Nullable Matrix otherMatrix) {
+        return new ContributionDetails(organisation, person, email, consent, language, otherAnswers, otherMatrix,
+                status);
+    }
+
+    /// Names and addresses have no place in a log.
+    @Override
+    public String toString() {
+        return "ContributionDetails";
     }
 }

@@ -1,6 +1,7 @@
 package org.sinergija.events.consultation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -76,6 +77,20 @@ public class Contributions {
         return paging.find(mongo, Contribution.class,
                 Stream.concat(Stream.of(Criteria.where(CONSULTATION).is(consultation.id()),
                         known(consultation, caller)), further.stream()).toList());
+    }
+
+    Optional<Contribution> find(UUID id) {
+        return Optional.ofNullable(mongo.findById(id, Contribution.class));
+    }
+
+    /// Those that somebody is to be written to about.
+    List<UUID> withAddress(UUID consultation) {
+        Query query = Query
+                .query(Criteria.where(CONSULTATION).is(consultation).and("details.email").ne(null).and(STATUS)
+                        .ne(ContributionStatus.WITHDRAWN));
+        try (Stream<Contribution> found = mongo.stream(query, Contribution.class)) {
+            return found.map(Contribution::id).toList();
+        }
     }
 
     /// In the order in which they came.

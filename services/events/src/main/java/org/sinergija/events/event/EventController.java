@@ -1,7 +1,11 @@
 package org.sinergija.events.event;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,13 +38,16 @@ class EventController {
 
     private final Events events;
     private final StoredEvents stored;
+    private final Timetable timetable;
     private final MongoTemplate mongo;
     private final Ids ids;
     private final Clock clock;
 
-    EventController(Events events, StoredEvents stored, MongoTemplate mongo, Ids ids, Clock clock) {
+    EventController(Events events, StoredEvents stored, Timetable timetable, MongoTemplate mongo, Ids ids,
+            Clock clock) {
         this.events = events;
         this.stored = stored;
+        this.timetable = timetable;
         this.mongo = mongo;
         this.ids = ids;
         this.clock = clock;
@@ -77,14 +84,22 @@ class EventController {
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<EventView> revise(@PathVariable UUID id, @RequestBody EventDetails details, IfMatch ifMatch,
-            Caller caller) {
+    @Operation(
+            description = "Sessions stay at their times, or with `sessions=SHIFT` move as far as the event's start does. "
+                    + "`sessionsOutside` are those that lie outside the event then.")
+    ResponseEntity<EventView> revise(@PathVariable UUID id, @RequestBody EventDetails details,
+            @RequestParam(defaultValue = "KEEP") OnMove sessions, IfMatch ifMatch, Caller caller) {
         Event event = events.ofOrganiser(id, caller);
         caller.mustBelongToOneOf(details.organisers());
         ifMatch.mustMatch(event);
-        event.revise(details, clock.instant());
+        LocalDateTime before = event.details().start();
+        Instant now = clock.instant();
+        event.revise(details, now);
         Event saved = stored.save(event);
-        return Answers.ok(saved, view(saved, caller));
+        if (sessions == OnMove.SHIFT) {
+            timetable.shift(id, Duration.between(before, details.start()), now);
+        }
+        return Answers.ok(saved, view(saved, caller, timetable.outside(saved)));
     }
 
     @PostMapping("/{id}/status")
@@ -96,7 +111,11 @@ class EventController {
     }
 
     private static EventView view(Event event, Caller caller) {
+        return view(event, caller, List.of());
+    }
+
+    private static EventView view(Event event, Caller caller, List<UUID> sessionsOutside) {
         return new EventView(event.state(),
-                Events.isOrganiser(event, caller) ? event.details().onlineUrl() : null);
+                Events.isOrganiser(event, caller) ? event.details().onlineUrl() : null, sessionsOutside);
     }
 }

@@ -9,6 +9,7 @@ import org.sinergija.contracts.Topic;
 import org.sinergija.contracts.event.EventState;
 import org.sinergija.contracts.event.EventStatus;
 import org.sinergija.events.event.Events;
+import org.sinergija.events.registration.Registrations;
 import org.sinergija.events.seat.Entry;
 import org.sinergija.events.seating.Ledgers;
 import org.sinergija.starter.event.EventHandler;
@@ -24,15 +25,17 @@ class EventNews implements EventHandler {
     private final ProjectionStore projections;
     private final Events events;
     private final Ledgers ledgers;
+    private final Registrations registrations;
     private final Letters letters;
     private final Clock clock;
 
-    EventNews(MongoTemplate mongo, ProjectionStore projections, Events events, Ledgers ledgers, Letters letters,
-            Clock clock) {
+    EventNews(MongoTemplate mongo, ProjectionStore projections, Events events, Ledgers ledgers,
+            Registrations registrations, Letters letters, Clock clock) {
         this.mongo = mongo;
         this.projections = projections;
         this.events = events;
         this.ledgers = ledgers;
+        this.registrations = registrations;
         this.letters = letters;
         this.clock = clock;
     }
@@ -73,8 +76,8 @@ class EventNews implements EventHandler {
     private void write(UUID event, int calendarSequence, Plan before) {
         List<UUID> concerned = ledgers.decide(event, (ledger, _) -> () -> ledger.entries().stream()
                 .filter(entry -> !entry.status().isOver()).map(Entry::registration).toList());
-        concerned.forEach(registration -> letters.add(Letter.of(
+        concerned.forEach(registration -> registrations.find(registration).ifPresent(to -> letters.add(Letter.of(
                 "%s/moved/%d/%s".formatted(event, calendarSequence, registration), event, registration,
-                Occasion.MOVED, before, clock.instant())));
+                Occasion.MOVED, to.email(), before, clock.instant()))));
     }
 }

@@ -19,6 +19,11 @@ class LetterConfiguration {
     }
 
     @Bean
+    EventInlet changedConsultations(ConsultationNews news, Tracer tracer, Propagator propagator) {
+        return new EventInlet(news, tracer, propagator);
+    }
+
+    @Bean
     CollectionIndexes eventLetterIndexes() {
         return CollectionIndexes.of(Letter.class, new Index("due", Sort.Direction.ASC),
                 new Index("writtenAt", Sort.Direction.ASC));

@@ -1,6 +1,7 @@
 package org.sinergija.events.letter;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 import org.sinergija.starter.aggregate.InsertOnce;
@@ -28,12 +29,13 @@ class Letters {
         boolean _ = InsertOnce.insert(mongo, letter);
     }
 
-    /// Takes in hand what has been due longest.
+    /// Takes in hand what has been due longest, but nothing to these domains.
     ///
     /// @param until after this, if it is not done, another instance may take it
-    Optional<Letter> take(Instant now, Instant until) {
+    Optional<Letter> take(Instant now, Instant until, Collection<String> except) {
         return Optional.ofNullable(mongo.findAndModify(
-                Query.query(Criteria.where(DUE).lte(now)).with(Sort.by(DUE, ID)), Update.update(DUE, until),
+                Query.query(Criteria.where(DUE).lte(now).and("domain").nin(except)).with(Sort.by(DUE, ID)),
+                Update.update(DUE, until),
                 Letter.class));
     }
 

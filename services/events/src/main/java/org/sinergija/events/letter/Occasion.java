@@ -9,5 +9,9 @@ enum Occasion {
     /// The event takes place at another time or place.
     MOVED,
     /// The event will not take place.
-    CALLED_OFF
+    CALLED_OFF,
+    /// The consultation takes contributions for longer.
+    EXTENDED,
+    /// Nothing comes of the consultation.
+    CONSULTATION_CANCELLED
 }

@@ -2,6 +2,7 @@ package org.sinergija.events.letter;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.mail.BodyPart;
@@ -11,13 +12,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import org.sinergija.events.event.Event;
-import org.sinergija.events.event.Events;
-import org.sinergija.events.registration.Registration;
-import org.sinergija.events.registration.Registrations;
-import org.sinergija.events.seat.Entry;
-import org.sinergija.events.seating.Ledgers;
+import org.sinergija.events.calendar.Sender;
 import org.sinergija.starter.mail.Answer;
+import org.sinergija.starter.mail.Gates;
 import org.sinergija.starter.mail.Smtp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,32 +25,30 @@ import org.springframework.stereotype.Component;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// Sends what is due, one letter after the other; without a mail server it waits.
+/// Sends what is due, one letter after the other and to each domain no more than its pace; without a mail server it waits.
 @Component
 class Postman {
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
     private final Letters letters;
-    private final Registrations registrations;
-    private final Events events;
-    private final Ledgers ledgers;
-    private final Writer writer;
+    private final List<Author> authors;
     private final Smtp smtp;
     private final JavaMailSenderImpl server;
     private final LetterSettings settings;
+    private final Sender sender;
     private final Clock clock;
+    private final Gates gates;
 
-    Postman(Letters letters, Registrations registrations, Events events, Ledgers ledgers, Writer writer, Smtp smtp,
-            JavaMailSenderImpl server, LetterSettings settings, Clock clock) {
+    Postman(Letters letters, List<Author> authors, Smtp smtp, JavaMailSenderImpl server, LetterSettings settings,
+            Sender sender, Clock clock) {
         this.letters = letters;
-        this.registrations = registrations;
-        this.events = events;
-        this.ledgers = ledgers;
-        this.writer = writer;
+        this.authors = List.copyOf(authors);
         this.smtp = smtp;
         this.server = server;
         this.settings = settings;
+        this.sender = sender;
         this.clock = clock;
+        gates = new Gates(settings.pace(), clock);
     }
 
     @Scheduled(fixedDelayString = "${sinergija.letters.look:1s}")
@@ -79,19 +74,19 @@ class Postman {
 
     private Optional<Letter> take() {
         Instant now = clock.instant();
-        return letters.take(now, now.plus(settings.lease()));
+        return letters.take(now, now.plus(settings.lease()), gates.closed());
     }
 
     /// @return false if there is no talking to the mail server
     private boolean isDealtWith(Letter letter) {
-        Optional<Registration> to = registrations.find(letter.registration());
-        Optional<Event> event = events.find(letter.event());
-        if (to.isEmpty() || event.isEmpty()) {
+        Optional<Written> written = authors.stream().filter(one -> one.occasions().contains(letter.occasion()))
+                .findFirst().flatMap(author -> author.write(letter));
+        if (written.isEmpty()) {
             // Erased meanwhile: nobody is to be written to.
             letters.done(letter);
             return true;
         }
-        Answer answer = send(letter, to.get(), event.get());
+        Answer answer = send(letter, written.get());
         switch (answer) {
             case Answer.Taken() -> log.atDebug().addKeyValue("letter", letter.id()).log("Letter sent");
             case Answer.NoSuchAddress(String code) -> giveUp(letter, code);
@@ -102,12 +97,15 @@ class Postman {
         return !(answer instanceof Answer.Away);
     }
 
-    private Answer send(Letter letter, Registration to, Event event) {
-        Entry entry = ledgers.decide(event.id(), (ledger, _) -> () -> ledger.entry(to.id()));
+    private Answer send(Letter letter, Written written) {
+        // What was open when the letter was taken is open still, since they go one after the other.
+        boolean _ = gates.enter(letter.domain());
         try {
-            return smtp.send(message(letter, to, writer.write(letter, to, event, entry)), () -> letters.done(letter));
+            return smtp.send(message(letter, written), () -> letters.done(letter));
         } catch (MessagingException malformed) {
             return new Answer.NoSuchAddress(malformed.getClass().getSimpleName());
+        } finally {
+            gates.leave(letter.domain());
         }
     }
 
@@ -125,7 +123,7 @@ class Postman {
         log.atWarn().addKeyValue("letter", letter.id()).addKeyValue("code", code).log("Letter given up");
     }
 
-    private MimeMessage message(Letter letter, Registration to, Writer.Written written) throws MessagingException {
+    private MimeMessage message(Letter letter, Written written) throws MessagingException {
         MimeMessage message = new MimeMessage(server.getSession()) {
             // However often it is tried, so that whoever has it takes it no second time.
             @Override
@@ -133,15 +131,15 @@ class Postman {
                 setHeader("Message-ID", "<%s@%s>".formatted(letter.id(), host()));
             }
         };
-        message.setFrom(new InternetAddress(settings.sender(), true));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(to.email(), true));
+        message.setFrom(new InternetAddress(sender.sender(), true));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(written.to(), true));
         message.setSubject(written.subject(), UTF_8.name());
         // RFC 3834: no answering machine is to answer.
         message.setHeader("Auto-Submitted", "auto-generated");
         MimeMultipart content = new MimeMultipart("alternative");
         content.addBodyPart(part(written.text(), "text/plain; charset=UTF-8"));
         if (written.calendar().isPresent()) {
-            Writer.Invitation calendar = written.calendar().get();
+            Written.Invitation calendar = written.calendar().get();
             // RFC 6047 §2.4: the part says the method too.
             content.addBodyPart(part(calendar.file(),
                     "text/calendar; charset=UTF-8; method=%s".formatted(calendar.method())));
@@ -152,7 +150,7 @@ class Postman {
     }
 
     private String host() {
-        return settings.sender().substring(settings.sender().lastIndexOf('@') + 1);
+        return sender.sender().substring(sender.sender().lastIndexOf('@') + 1);
     }
 
     private static BodyPart part(String text, String type) throws MessagingException {

@@ -2,6 +2,7 @@ package org.sinergija.events.letter;
 
 import java.time.Clock;
 
+import org.sinergija.events.registration.Registrations;
 import org.sinergija.events.seating.SeatChange;
 import org.sinergija.events.seating.SeatFollower;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatNews implements SeatFollower {
     private final Letters letters;
+    private final Registrations registrations;
     private final Clock clock;
 
-    SeatNews(Letters letters, Clock clock) {
+    SeatNews(Letters letters, Registrations registrations, Clock clock) {
+        this.registrations = registrations;
         this.letters = letters;
         this.clock = clock;
     }
@@ -24,6 +27,7 @@ class SeatNews implements SeatFollower {
             case RELEASED -> Occasion.CALLED_OFF;
             case REGISTERED, APPROVED, REJECTED, PROMOTED, OFFERED, ACCEPTED, MOVED, CANCELLED -> Occasion.SEAT;
         };
-        letters.add(Letter.of(change.cause(), change.event(), change.registration(), occasion, null, clock.instant()));
+        registrations.find(change.registration()).ifPresent(to -> letters.add(Letter.of(change.cause(), change.event(),
+                to.id(), occasion, to.email(), null, clock.instant())));
     }
 }

@@ -1,5 +1,6 @@
 package org.sinergija.events.programme;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sinergija.events.event.Event;
+import org.sinergija.events.event.Timetable;
 import org.sinergija.starter.aggregate.Ids;
 import org.sinergija.starter.aggregate.InsertOnce;
 import org.sinergija.starter.fault.NotFound;
@@ -25,9 +28,10 @@ import org.springframework.stereotype.Repository;
 /// The sessions of all events. What one says is written first, as an edition that nobody knows of; its slot in the agenda then
 /// makes it count, if nothing is in the way by then. A crash between the two leaves an edition that nobody ever finds.
 @Repository
-public class Programmes {
+public class Programmes implements Timetable {
     private static final String SLOTS = "slots";
     private static final String SESSION = "session";
+    private static final int TRIES = 10;
 
     private final MongoTemplate mongo;
     private final Ids ids;
@@ -80,6 +84,40 @@ public class Programmes {
         }
         forget(former);
         return wanted;
+    }
+
+    @Override
+    public List<UUID> outside(Event event) {
+        return agenda(event.id()).slots().stream().filter(slot -> !slot.liesWithin(event.details())).map(Slot::session)
+                .toList();
+    }
+
+    /// Nobody's way crosses another's that did not before.
+    ///
+    /// @throws Stale if others change the programme all the time
+    @Override
+    public void shift(UUID event, Duration distance, Instant at) {
+        for (int tried = 0; tried < TRIES; tried++) {
+            List<Slot> slots = agenda(event).slots();
+            if (slots.isEmpty() || distance.isZero() || isShifted(event, slots, distance, at)) {
+                return;
+            }
+        }
+        throw new Stale("Others change the programme at the moment; its sessions stayed at their times.");
+    }
+
+    /// @return false if somebody else changed the programme since it was read
+    private boolean isShifted(UUID event, List<Slot> slots, Duration distance, Instant at) {
+        List<Session> former = sessions(event, slots);
+        List<Session> wanted = former.stream().map(session -> session.shifted(distance, ids.fresh(), at)).toList();
+        mongo.insertAll(wanted.stream().map(Session::edition).toList());
+        Criteria unchanged = Criteria.where(SLOTS).size(slots.size()).and("slots.edition")
+                .all(slots.stream().map(Slot::edition).toList());
+        boolean written = write(event, List.of(unchanged),
+                new Update().set(SLOTS, wanted.stream().map(Session::slot).toList()));
+        List<UUID> over = (written ? former : wanted).stream().map(session -> session.edition().id()).toList();
+        mongo.remove(Query.query(Criteria.where("_id").in(over)), Edition.class);
+        return written;
     }
 
     /// @throws NotFound if somebody else removed it meanwhile

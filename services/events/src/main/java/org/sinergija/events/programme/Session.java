@@ -1,5 +1,6 @@
 package org.sinergija.events.programme;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,6 +17,12 @@ public record Session(Slot slot, Edition edition) {
 
     public SessionDetails details() {
         return edition.details();
+    }
+
+    /// @param edition the id of what is said then
+    Session shifted(Duration distance, UUID edition, Instant at) {
+        Edition next = new Edition(edition, id(), details().shifted(distance), at);
+        return new Session(Slot.of(next, version() + 1), next);
     }
 
     public Instant updatedAt() {

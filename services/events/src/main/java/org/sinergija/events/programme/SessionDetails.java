@@ -1,5 +1,6 @@
 package org.sinergija.events.programme;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,11 @@ public record SessionDetails(@NotNull(message = "is required") @TextLength(max =
             bound.add("room\n" + String.join(" ", Folding.words(room)));
         }
         return bound;
+    }
+
+    SessionDetails shifted(Duration distance) {
+        return new SessionDetails(title, summary, start.plus(distance), end.plus(distance), keyArea, track, room,
+                speakers, moderators, interpretation);
     }
 
     boolean liesWithin(EventDetails event) {

@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
+import org.sinergija.events.event.EventDetails;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// When a session takes place, and what it binds meanwhile.
@@ -21,6 +23,10 @@ record Slot(UUID session, UUID edition, long version, LocalDateTime start, Local
     boolean collidesWith(Slot other) {
         return !session.equals(other.session) && start.isBefore(other.end) && other.start.isBefore(end)
                 && bound.stream().anyMatch(other.bound::contains);
+    }
+
+    boolean liesWithin(EventDetails event) {
+        return !start.isBefore(event.start()) && !end.isAfter(event.end());
     }
 
     /// Rises in the order of a programme.

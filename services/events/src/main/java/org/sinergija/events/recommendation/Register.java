@@ -3,7 +3,9 @@ package org.sinergija.events.recommendation;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -26,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Makes initiatives of commitments, in the name of whoever asks: projects registers them, coordination says what they overlap.
 @Component
 class Register {
+    /// Under which projects knows an initiative by the promise that it was made of.
+    private static final String SCHEME = "SINERGIJA-COMMITMENT";
     private static final int LONGEST_TITLE = 300;
 
     private final Neighbour projects;
@@ -42,17 +46,31 @@ class Register {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Made(UUID initiative, @Schema(type = "array") @Nullable JsonNode overlaps, @Nullable String notice) {}
 
-    /// The initiative that the promise is, or becomes now. Asked again, projects knows it by its key.
+    /// The initiative that the promise is, or becomes now. Whoever asks again, or at the same time, is given the same: projects
+    /// lets one initiative alone have the promise's id.
     UUID register(Recommendation recommendation, Commitment promised, String authorization) {
         if (promised.initiative() != null) {
             return promised.initiative();
         }
         Reply reply = ask(recommendation, promised, authorization);
         if (!reply.isSuccess()) {
-            throw new RuleBroken("The register takes no initiative of this commitment: %s".formatted(
-                    reply.body().path("detail").asString("it answered %d".formatted(reply.status()))));
+            return registeredBefore(reply, promised).orElseThrow(() -> new RuleBroken(
+                    "The register takes no initiative of this commitment: %s".formatted(
+                            reply.body().path("detail").asString("it answered %d".formatted(reply.status())))));
         }
         return UUID.fromString(reply.body().path("id").asString());
+    }
+
+    /// The one that has the promise's id, if it is there and its organisation leads it: anybody may give theirs such an id.
+    private Optional<UUID> registeredBefore(Reply refusal, Commitment promised) {
+        String holder = refusal.body().path("holder").asString("");
+        if (holder.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode initiative = asking(() -> projects.get("/api/v1/initiatives/" + UUID.fromString(holder))).body();
+        return initiative.path("lead").asString("").equals(promised.details().organisation().toString())
+                ? Optional.of(UUID.fromString(holder))
+                : Optional.empty();
     }
 
     Made check(Recommendation recommendation, Commitment promised, UUID initiative, String authorization) {
@@ -70,9 +88,13 @@ class Register {
     }
 
     private Reply ask(Recommendation recommendation, Commitment promised, String authorization) {
+        return asking(() -> projects.postAs(authorization, "commitment-" + promised.id(), "/api/v1/initiatives",
+                initiative(recommendation, promised).toString()));
+    }
+
+    private static Reply asking(Supplier<Reply> question) {
         try {
-            return projects.postAs(authorization, "commitment-" + promised.id(), "/api/v1/initiatives",
-                    initiative(recommendation, promised).toString());
+            return question.get();
         } catch (NeighbourAway away) {
             throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE,
                     Problem.of(HttpStatus.SERVICE_UNAVAILABLE,
@@ -96,6 +118,7 @@ class Register {
         initiative.set("objectives", json.valueToTree(recommendation.details().text()));
         initiative.set("themes", json.valueToTree(recommendation.details().themes()));
         initiative.putArray("territories").add(details.territory().code());
+        initiative.putArray("externalIds").addObject().put("scheme", SCHEME).put("value", promised.id().toString());
         LocalDate promisedOn = LocalDate.ofInstant(promised.promisedAt(), ZoneOffset.UTC);
         if (!details.due().isBefore(promisedOn)) {
             initiative.putObject("period").put("start", promisedOn.toString()).put("end", details.due().toString());

@@ -10,7 +10,6 @@ import org.sinergija.events.event.Events;
 import org.sinergija.events.registration.Registered.Manage;
 import org.sinergija.events.seating.Act;
 import org.sinergija.events.seating.Ledgers;
-import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.security.Caller;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -27,24 +26,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class RegistrationController {
-    private static final String WHO = "By the secret that the answer to the registration had, or by a token: the person's "
-            + "own, by its address; the focal point's who registered; an organiser's. To all others it does not exist.";
-
     private final Events events;
     private final Desk desk;
     private final Ledgers ledgers;
     private final Registrations registrations;
     private final Secrets secrets;
-    private final Marks marks;
+    private final Claims claims;
 
     RegistrationController(Events events, Desk desk, Ledgers ledgers, Registrations registrations, Secrets secrets,
-            Marks marks) {
+            Claims claims) {
         this.events = events;
         this.desk = desk;
         this.ledgers = ledgers;
         this.registrations = registrations;
         this.secrets = secrets;
-        this.marks = marks;
+        this.claims = claims;
     }
 
     @PostMapping("/events/{id}/registrations")
@@ -61,28 +57,28 @@ class RegistrationController {
     }
 
     @GetMapping("/registrations/{id}")
-    @Operation(description = WHO)
+    @Operation(description = Claims.WHO)
     ResponseEntity<RegistrationView> show(@PathVariable UUID id,
             @RequestHeader(name = Secrets.HEADER, required = false) @Nullable String secret, Caller caller) {
         return acted(id, secret, caller, (ledger, _) -> Standing.of(ledger, id));
     }
 
     @DeleteMapping("/registrations/{id}")
-    @Operation(summary = "Cancel a registration", description = WHO)
+    @Operation(summary = "Cancel a registration", description = Claims.WHO)
     ResponseEntity<RegistrationView> cancel(@PathVariable UUID id,
             @RequestHeader(name = Secrets.HEADER, required = false) @Nullable String secret, Caller caller) {
         return acted(id, secret, caller, (ledger, now) -> Standing.of(ledger, ledger.cancel(id, now)));
     }
 
     @PostMapping("/registrations/{id}/acceptance")
-    @Operation(summary = "Accept the seat that is offered", description = WHO)
+    @Operation(summary = "Accept the seat that is offered", description = Claims.WHO)
     ResponseEntity<RegistrationView> accept(@PathVariable UUID id,
             @RequestHeader(name = Secrets.HEADER, required = false) @Nullable String secret, Caller caller) {
         return acted(id, secret, caller, (ledger, now) -> Standing.of(ledger, ledger.accept(id, now)));
     }
 
     @PostMapping("/registrations/{id}/move")
-    @Operation(summary = "Move between the room and online", description = WHO)
+    @Operation(summary = "Move between the room and online", description = Claims.WHO)
     ResponseEntity<RegistrationView> move(@PathVariable UUID id, @RequestBody Move move,
             @RequestHeader(name = Secrets.HEADER, required = false) @Nullable String secret, Caller caller) {
         return acted(id, secret, caller,
@@ -91,18 +87,10 @@ class RegistrationController {
 
     private ResponseEntity<RegistrationView> acted(UUID id, @Nullable String secret, Caller caller,
             Act<Standing> act) {
-        Registration registration = registrations.find(id).filter(found -> secrets.opens(id, secret)
-                || (caller.mayWrite() && isOf(found, caller)))
-                .orElseThrow(() -> new NotFound("There is no registration %s.".formatted(id)));
+        Registration registration = claims.registration(id, secret, caller);
         Standing standing = ledgers.decide(registration.event(), act);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore())
                 .body(view(events.get(registration.event()), standing));
-    }
-
-    private boolean isOf(Registration registration, Caller caller) {
-        return (caller.email() != null && marks.person(caller.email()).equals(registration.person()))
-                || (registration.registrar() != null && caller.belongsTo(registration.registrar()))
-                || Events.isOrganiser(events.get(registration.event()), caller);
     }
 
     private RegistrationView view(Event event, Standing standing) {

@@ -11,12 +11,14 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.sinergija.events.EventRequest;
+import org.sinergija.events.Partners;
 import org.sinergija.events.RunningEvents;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class CalendarsIT {
     private final Api api = RunningEvents.api();
@@ -121,6 +123,19 @@ class CalendarsIT {
                 "SUMMARY:Opening", "LOCATION:A\\, City hall\\, Belgrade",
                 "DTSTART;TZID=Europe/Belgrade:20361016T090000");
         assertThat(api.get(EventRequest.PATH + "/" + id + ".ics").text()).doesNotContain(session.toString());
+    }
+
+    @Test
+    void each_entry_says_who_invites_and_no_public_one_where_to_join() {
+        UUID unhcr = Partners.tell("UNHCR");
+        UUID iom = Partners.tell("IOM \\\"Serbia\\\"");
+        UUID id = EventRequest.hybrid().with("organisers", "[\"%s\", \"%s\"]".formatted(unhcr, iom)).publish(api);
+
+        await().untilAsserted(() -> assertThat(unfolded(api.get(EventRequest.PATH + "/" + id + ".ics")))
+                .contains("ORGANIZER;CN=\"UNHCR, IOM  Serbia\":mailto:no-reply@localhost\r\n"));
+        assertThat(api.get(EventRequest.PATH + "/" + id + ".ics").text()).doesNotContain("meet.example.org");
+        assertThat(unfolded(api.get(EventRequest.PATH + "/" + ours().publish(api) + ".ics")))
+                .contains("ORGANIZER;CN=Sinergija:mailto:no-reply@localhost\r\n");
     }
 
     private EventRequest ours() {

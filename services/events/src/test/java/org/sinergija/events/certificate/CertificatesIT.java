@@ -2,10 +2,12 @@ package org.sinergija.events.certificate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.sinergija.contracts.event.EventState;
+import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.events.EventRequest;
 import org.sinergija.events.RunningEvents;
 import org.sinergija.events.document.PdfText;
@@ -14,6 +16,9 @@ import org.sinergija.events.event.Events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CertificatesIT {
+    private static final LocalizedText ORGANISER = new LocalizedText(
+            Map.of("en", "Commissariat", "sr-Cyrl", "Комесаријат"));
+
     private final Certificates certificates = RunningEvents.bean(Certificates.class);
 
     @Test
@@ -24,7 +29,8 @@ class CertificatesIT {
         assertThat(pdf.pages()).isEqualTo(3);
         assertThat(pdf.text()).contains("Certificate of attendance", "Ана Ђурђевић", "Mapping of initiatives",
                 "Thursday, 16 October 2036 – Friday, 17 October 2036", "Belgrade", "Hours attended: 12.5",
-                "Organised by: UNHCR, Комесаријат", "Потврда о учешћу", "Мапирање иницијатива", "Број сати: 12,5",
+                "Organised by: UNHCR, Commissariat", "UNHCR, Комесаријат", "Потврда о учешћу", "Мапирање иницијатива",
+                "Број сати: 12,5",
                 "Vërtetim pjesëmarrjeje");
     }
 
@@ -37,7 +43,8 @@ class CertificatesIT {
     }
 
     private PdfText certificate(String name, EventState event, @org.jspecify.annotations.Nullable BigDecimal hours) {
-        return PdfText.of(certificates.of(new Attendance(name, event, List.of("UNHCR", "Комесаријат"), hours)));
+        return PdfText.of(certificates
+                .of(new Attendance(name, event, List.of(LocalizedText.of("en", "UNHCR"), ORGANISER), hours)));
     }
 
     private static EventState event(String languages) {

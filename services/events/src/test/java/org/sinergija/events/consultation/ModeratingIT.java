@@ -1,6 +1,7 @@
 package org.sinergija.events.consultation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,9 @@ import org.sinergija.events.RunningEvents;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.identity.TestIssuer;
+import org.sinergija.testsupport.parts.EmbeddedParts;
+import org.sinergija.testsupport.probe.EventProbe;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,6 +88,79 @@ class ModeratingIT {
                 {"closes": "2098-01-01T00:00:00Z", "reason": {"en": "Shorter"}}""")).isProblem(400).hasFault("/closes",
                 "is not after");
         assertThat(moderator.post(path + "/consolidated-reply")).isProblem(409).hasDetail("until then");
+    }
+
+    @Test
+    void what_has_contact_data_is_published_only_once_the_moderator_says_what_becomes_of_it() {
+        UUID id = contribute(
+                """
+                        "answers": {"q1": "Write to ana.%s@example.org or call 011 3345-678.", "q2": "From 12.05.2014 to 2016-09-16, 1.250.000 EUR"},
+                        "matrix": {"title": {"en": "One window"}, "activities": {"en": "Ring +41 22 739 11 11", "fr": "Rien"},
+                         "territories": ["RS-00"]}""")
+                .id();
+        String one = path + "/contributions/" + id;
+
+        assertThat(move(moderator, id, "PUBLISHED")).isProblem(409).has("/contactData/0", "/answers/q1")
+                .has("/contactData/1", "/matrix/activities/en");
+        assertThat(moderator.get(one)).has("/status", "SUBMITTED");
+        assertThat(move(moderator, id, "PUBLISHED\", \"contactData\": \"REDACT")).hasStatus(200);
+
+        assertThat(api.anonymous().get(one)).has("/answers/q1", "Write to […] or call […].")
+                .has("/answers/q2", "From 12.05.2014 to 2016-09-16, 1.250.000 EUR")
+                .has("/matrix/activities/en", "Ring […]").has("/matrix/territories/0", "RS-00");
+
+        UUID office = contribute("\"answers\": {\"q1\": \"office [at] example.org\"}").id();
+        assertThat(move(moderator, office, "PUBLISHED")).isProblem(409);
+        assertThat(move(moderator, office, "PUBLISHED\", \"contactData\": \"KEEP")).has("/answers/q1",
+                "office [at] example.org");
+    }
+
+    @Test
+    void a_consultation_that_is_called_off_takes_publishes_and_replies_to_nothing() {
+        UUID published = contribute("\"answers\": {\"q1\": \"Yes\"}").id();
+        UUID waiting = contribute("\"answers\": {\"q1\": \"No\"}").id();
+        move(moderator, published, "PUBLISHED");
+        String cancellation = "{\"reason\": {\"en\": \"The forum will not take place.\"}}";
+        assertThat(expert.post(path + "/cancellation", cancellation)).isProblem(403);
+
+        assertThat(moderator.post(path + "/cancellation", cancellation)).hasStatus(200).has("/status", "CANCELLED")
+                .has("/cancellation/en", "The forum will not take place.").has("/contributions", 1);
+
+        assertThat(contribute("\"answers\": {\"q1\": \"Late\"}")).isProblem(409).hasDetail("was cancelled");
+        assertThat(move(moderator, waiting, "PUBLISHED")).isProblem(409).hasDetail("was cancelled");
+        assertThat(moderator.post(path + "/consolidated-reply")).isProblem(409).hasDetail("was cancelled");
+        assertThat(moderator.post(path + "/cancellation", cancellation)).isProblem(409)
+                .hasDetail("CANCELLED cannot be cancelled");
+        assertThat(moderator.post(path + "/extension", """
+                {"closes": "2099-06-01T00:00:00Z", "reason": {"en": "More"}}""")).isProblem(409);
+        assertThat(move(expert, published, "WITHDRAWN")).hasStatus(200);
+        String list = CallRequest.PATH + "?organisation=" + caller + "&status=";
+        assertThat(api.get(list + "CANCELLED").body().path("items")).hasSize(1);
+        assertThat(api.get(list + "OPEN").body().path("items")).isEmpty();
+        try (EventProbe probe = EventProbe.on(EmbeddedParts.brokers(), "events.consultations")) {
+            assertThat(probe.await("org.sinergija.events.consultation.cancelled.v1",
+                    UUID.fromString(path.substring(path.lastIndexOf('/') + 1))).body().path("status").asString())
+                    .isEqualTo("CANCELLED");
+        }
+    }
+
+    @Test
+    void an_address_that_a_contributor_leaves_is_shown_to_nobody_else_and_erased_with_the_person() {
+        String email = "ana.%s@example.org".formatted(account);
+        Answer left = contribute("\"email\": \"%s\", \"answers\": {\"q1\": \"Yes\"}".formatted(email));
+        assertThat(left).isCreated().has("/email", email);
+        move(moderator, left.id(), "PUBLISHED");
+        String one = path + "/contributions/" + left.id();
+
+        assertThat(List.of(moderator.get(one).text(), api.anonymous().get(one).text())).noneMatch(
+                text -> text.contains(email));
+        assertThat(expert.get(one)).has("/email", email);
+        assertThat(contribute("\"email\": \"ana\", \"answers\": {\"q1\": \"Yes\"}")).isProblem(400)
+                .hasFault("/email", "no e-mail address");
+
+        RunningEvents.bean(Contributions.class).forget(account);
+        assertThat(RunningEvents.bean(MongoTemplate.class).getCollection("contributions").find())
+                .noneMatch(stored -> stored.toString().contains(email));
     }
 
     @Test

@@ -2,10 +2,13 @@ package org.sinergija.events.letter;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -15,7 +18,9 @@ import jakarta.mail.internet.MimeMultipart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.sinergija.events.EventRequest;
+import org.sinergija.events.MovableClock;
 import org.sinergija.events.RunningEvents;
+import org.sinergija.events.consultation.CallRequest;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,6 +36,7 @@ class WritingToParticipantsIT {
             "--spring.mail.port=" + MAIL.getSmtp().getPort(), "--sinergija.letters.look=100ms",
             // Another database's service must not take its events.
             "--spring.cloud.stream.bindings.movedEvents-in-0.group=letters.moved",
+            "--spring.cloud.stream.bindings.changedConsultations-in-0.group=letters.consultations",
             "--spring.cloud.stream.bindings.seatTerms-in-0.group=letters.seats");
 
     private final Api api = RunningEvents.api(SERVICE);
@@ -74,21 +80,74 @@ class WritingToParticipantsIT {
     }
 
     @Test
-    void letters_wait_for_a_mail_server_that_is_away() throws IOException {
+    void where_to_join_is_told_to_those_who_take_part_online() {
+        UUID event = EventRequest.hybrid().publish(api);
+        String where = "meet.example.org/room";
+        register(event, mira, "en\", \"attendance\": \"ONLINE");
+        register(event, luan, "en\", \"attendance\": \"IN_PERSON");
+
+        assertThat(awaitLetters(mira, 1).getFirst()).contains("Join online: https://" + where, "CONFERENCE");
+        assertThat(awaitLetters(luan, 1).getFirst()).contains("METHOD:REQUEST").doesNotContain(where);
+    }
+
+    @Test
+    void letters_wait_for_a_mail_server_that_is_away_and_then_come_no_faster_than_one_domain_takes_them()
+            throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        try (ConfigurableApplicationContext patient = RunningEvents.start("patient", "--spring.mail.port=" + port,
-                "--sinergija.letters.look=100ms", "--sinergija.letters.retry=200ms")) {
+        Instant start = Clock.systemUTC().instant();
+        MovableClock clock = new MovableClock(start);
+        try (ConfigurableApplicationContext patient = RunningEvents.startAt(clock, "patient",
+                "--spring.mail.port=" + port, "--sinergija.letters.look=100ms", "--sinergija.letters.retry=200ms",
+                "--sinergija.letters.pace.per-second=2")) {
             Api other = RunningEvents.api(patient);
-            register(other, EventRequest.valid().publish(other), luan, "en");
+            UUID event = EventRequest.valid().publish(other);
+            IntStream.range(0, 5).forEach(one -> register(other, event, one + "@slow.example.org", "en"));
             GreenMail late = started(port);
 
+            clock.moveTo(start.plusSeconds(2));
+            awaitSlow(late, 2);
+            register(other, event, luan, "en");
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(letters(late, luan)).hasSize(1));
+            awaitSlow(late, 2);
+            clock.moveTo(start.plusSeconds(3));
+            awaitSlow(late, 4);
+            clock.moveTo(start.plusSeconds(4));
+            awaitSlow(late, 5);
 
             late.stop();
         }
+    }
+
+    @Test
+    void contributors_who_left_an_address_learn_of_more_time_and_of_the_end_in_their_language() {
+        String call = CallRequest.PATH + "/" + api.post(CallRequest.PATH, CallRequest.json(UUID.randomUUID())).id();
+        contribute(call, mira, "fr");
+        Answer withdrawn = contribute(call, luan, "en");
+        api.post(call + "/contributions/" + withdrawn.id() + "/status", "{\"status\": \"WITHDRAWN\"}");
+
+        assertThat(api.post(call + "/extension", """
+                {"closes": "2099-02-01T00:00:00Z", "reason": {"en": "More time.", "fr": "Plus de temps."}}"""))
+                .hasStatus(200);
+        assertThat(awaitLetters(mira, 1).getFirst()).contains("Délai prolongé", "Société civile et villes",
+                "1 février 2099", "Plus de temps.", "Person of NGO");
+
+        api.post(call + "/cancellation", "{\"reason\": {\"en\": \"No forum.\"}}");
+        assertThat(awaitLetters(mira, 2).getLast()).contains("Consultation annulée", "No forum.");
+        assertThat(letters(MAIL, luan)).isEmpty();
+    }
+
+    private Answer contribute(String call, String address, String language) {
+        return api.post(call + "/contributions", CallRequest.contribution("NGO", "CIVIL_SOCIETY", "RS", language,
+                "\"email\": \"%s\", \"answers\": {\"q1\": \"Yes\"}".formatted(address)));
+    }
+
+    private static void awaitSlow(GreenMail server, int count) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(Arrays.stream(server.getReceivedMessages())
+                .map(WritingToParticipantsIT::words).filter(words -> words.contains("@slow.example.org")))
+                .hasSize(count));
     }
 
     private static GreenMail started(int port) {

@@ -17,6 +17,8 @@ import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.identity.TestIssuer;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,6 +99,36 @@ class PlanningSessionsIT {
         assertThat(plan("10:00", "09:00", "")).isProblem(400).hasFault("/end", "is not after the start");
         assertThat(plan("10:00", "11:00", ", \"speakers\": [{\"name\": \" \"}, null]")).isProblem(400)
                 .hasFault("/speakers/0/name", "");
+    }
+
+    @Test
+    void whoever_moves_an_event_is_told_which_sessions_lie_outside_and_may_move_them_along() {
+        String talk = ", \"room\": \"Hall\", \"speakers\": [" + speaker("Ana") + "]";
+        UUID first = plan("09:00", "10:00", talk).id();
+        UUID second = plan("10:00", "11:00", talk).id();
+        EventRequest later = EventRequest.valid().with("organisers", "[\"%s\"]".formatted(organiser))
+                .with("start", "\"2036-10-16T10:00:00\"");
+        Api changing = own.with("If-Match", "*");
+
+        assertThat(changing.put(EventRequest.PATH + "/" + event, later.json())).hasStatus(200)
+                .has("/sessionsOutside/0", first);
+        assertThat(own.get(path + "/" + first)).has("/outsideEvent", true).has("/start", "2036-10-16T09:00:00");
+        assertThat(own.get(EventRequest.PATH + "/" + event).body().has("sessionsOutside")).isFalse();
+
+        Answer moved = changing.put(EventRequest.PATH + "/" + event + "?sessions=SHIFT",
+                later.with("start", "\"2036-10-20T11:00:00\"").with("end", "\"2036-10-20T13:00:00\"").json());
+
+        assertThat(moved).hasStatus(200).has("/sessionsOutside/0", first);
+        assertThat(moved.body().path("sessionsOutside")).hasSize(1);
+        assertThat(own.get(path + "/" + first)).has("/start", "2036-10-20T10:00:00")
+                .has("/end", "2036-10-20T11:00:00").hasHeader("ETag", "\"2\"").has("/speakers/0/name", "Ana");
+        assertThat(own.get(path + "/" + second)).has("/start", "2036-10-20T11:00:00");
+        assertThat(plan("09:00", "10:00", talk)).isProblem(400);
+        assertThat(own.with("If-Match", "*").put(path + "/" + first, session("11:30", "12:30", talk)
+                .replace("2036-10-16", "2036-10-20"))).isProblem(409).has("/session", second);
+        assertThat(RunningEvents.bean(MongoTemplate.class).count(
+                Query.query(Criteria.where("session").in(first, second)), Edition.class)).isEqualTo(2);
+        assertThat(changing.put(EventRequest.PATH + "/" + event + "?sessions=DROP", later.json())).isProblem(400);
     }
 
     @Test

@@ -1,6 +1,12 @@
 package org.sinergija.events.recommendation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.sinergija.events.EventRequest;
@@ -37,6 +43,36 @@ class MakingAnInitiativeIT {
         assertThat(api.anonymous().get(path.replace("/initiative", ""))).has("/initiative",
                 made.body().path("initiative").asString());
         assertThat(api.as(TestIssuer.SHARED.partner(UUID.randomUUID())).post(path)).isProblem(403);
+    }
+
+    @Test
+    void two_persons_who_press_at_once_make_one_initiative() throws Exception {
+        Api api = RunningEvents.api();
+        String path = promised(api) + "/initiative";
+        List<String> tokens = List.of(TestIssuer.SHARED.partner(partner), TestIssuer.SHARED.admin());
+
+        List<String> made = new ArrayList<>();
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Answer> each : people.invokeAll(tokens.stream()
+                    .map(token -> (Callable<Answer>) () -> api.as(token).post(path)).toList())) {
+                made.add(each.get().body().path("initiative").asString());
+            }
+        }
+
+        assertThat(StubNeighbours.SHARED.registeredFor(partner)).hasSize(1);
+        assertThat(made).hasSize(2).doesNotContain("").containsOnly(made.getFirst());
+        assertThat(api.anonymous().get(path.replace("/initiative", ""))).has("/initiative", made.getFirst());
+    }
+
+    @Test
+    void an_initiative_of_others_that_has_the_id_of_a_promise_is_not_made_theirs() {
+        Api api = RunningEvents.api();
+        String path = promised(api);
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        StubNeighbours.SHARED.holds(id, UUID.randomUUID());
+
+        assertThat(api.as(TestIssuer.SHARED.partner(partner)).post(path + "/initiative")).isProblem(409);
+        assertThat(api.get(path).body().has("initiative")).isFalse();
     }
 
     @Test

@@ -93,6 +93,27 @@ class LedgerTest {
     }
 
     @Test
+    void seats_held_for_an_organisation_and_given_up_become_no_more_than_there_are() {
+        seating.offering(24);
+        seating.cap(2).with(IN_PERSON, 2);
+        List.of("a1", "a2").forEach(one -> seating.register(one, "A", IN_PERSON));
+        List.of("b1", "b2").forEach(one -> seating.register(one, "B", IN_PERSON));
+        List.of("c1", "c2").forEach(one -> seating.register(one, "C", IN_PERSON));
+        seating.cancel("a1");
+        seating.cancel("a2");
+        assertThat(List.of(seating.of("b1"), seating.of("b2"))).containsOnly(OFFERED);
+
+        seating.with(IN_PERSON, 1);
+        seating.cancel("b1");
+        assertThat(seating.of("c1")).isEqualTo(WAITLISTED);
+        seating.at(NOON.plus(Duration.ofHours(24)));
+
+        assertThat(List.of(seating.of("b1"), seating.of("b2"))).containsOnly(CANCELLED);
+        assertThat(seating.ledger.counts()).containsExactly(new Count(IN_PERSON, 1, 0, 1, 1, 0));
+        assertThat(seating.of("c1")).isEqualTo(OFFERED);
+    }
+
+    @Test
     void no_offer_outlives_registration() {
         seating.offering(720);
         register("a", "b");

@@ -38,7 +38,7 @@ class Routes {
                         "/api/v1/reference/**"))
                 .and(to("events", "/api/v1/events/**", "/api/v1/events.ics", "/api/v1/working-groups/**",
                         "/api/v1/recommendations/**", "/api/v1/commitments/**", "/api/v1/consultations/**",
-                        "/api/v1/calendars/**", "/api/v1/registrations/**"))
+                        "/api/v1/calendars/**", "/api/v1/me/calendar", "/api/v1/registrations/**"))
                 .and(to("notifications", "/api/v1/subscriptions/**", "/api/v1/inbox/**", "/api/v1/webhooks/**",
                         "/api/v1/feed/**", "/api/v1/newsletters/**", "/api/v1/newsletter-subscriptions",
                         "/api/v1/bounces",

@@ -11,6 +11,7 @@ import org.sinergija.notifications.letter.Subject;
 import org.sinergija.notifications.notice.Addressee;
 import org.sinergija.notifications.notice.Notice;
 import org.sinergija.notifications.notice.Reason;
+import org.sinergija.starter.mail.Gates;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -31,7 +32,7 @@ record Letter(@Id UUID id, String to, Reader.Kind readerKind, String readerId, @
     static Letter of(UUID notice, Addressee to, Reader reader, Subject about, String address, Instant storedAt) {
         return new Letter(idOf(notice, reader.key()), to.key(), reader.kind(), reader.id(), reader.organisation(),
                 about.reason(),
-                about.overlaps(), about.news(), about.subscription(), MailSettings.domainOf(address), storedAt,
+                about.overlaps(), about.news(), about.subscription(), Gates.domainOf(address), storedAt,
                 storedAt, 0);
     }
 

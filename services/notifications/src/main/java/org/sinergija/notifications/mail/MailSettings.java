@@ -2,11 +2,12 @@ package org.sinergija.notifications.mail;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import org.jspecify.annotations.Nullable;
+import org.sinergija.starter.mail.Gates;
+import org.sinergija.starter.mail.Pace;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -41,20 +42,6 @@ record MailSettings(@DefaultValue("Sinergija <no-reply@localhost>") String sende
         }
     }
 
-    /// How fast letters go out.
-    ///
-    /// @param perSecond to one domain
-    /// @param atATime to one domain
-    /// @param inAll at a time to all domains together, each by a connection of its own
-    record Pace(@DefaultValue("20") int perSecond, @DefaultValue("4") int atATime, @DefaultValue("50") int inAll) {
-        Pace {
-            if (perSecond < 1 || atATime < 1 || inAll < atATime) {
-                throw new IllegalArgumentException(
-                        "sinergija.mail.pace.per-second and at-a-time must be positive, and in-all no less than at-a-time");
-            }
-        }
-    }
-
     /// When a letter that was not taken is tried again: after `first`, then after twice as long, up to `longest`.
     record Retry(@DefaultValue("30s") Duration first, @DefaultValue("2h") Duration longest) {
         Retry {
@@ -70,18 +57,13 @@ record MailSettings(@DefaultValue("Sinergija <no-reply@localhost>") String sende
         return host(sender, "sinergija.mail.sender");
     }
 
-    /// What letters are paced by.
-    static String domainOf(String address) {
-        return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-    }
-
     private static String host(String address, String setting) {
         try {
             InternetAddress read = new InternetAddress(address, true);
             if (read.getAddress().indexOf('@') < 0) {
                 throw new IllegalArgumentException("%s must be a whole address".formatted(setting));
             }
-            return domainOf(read.getAddress());
+            return Gates.domainOf(read.getAddress());
         } catch (AddressException malformed) {
             throw new IllegalArgumentException("%s must be an e-mail address".formatted(setting), malformed);
         }

@@ -34,7 +34,7 @@ final class Reporter {
             EventType.ORGANISATION_APPROVED, EventType.GOOD_PRACTICE_REGISTERED, EventType.INITIATIVE_REGISTERED,
             EventType.INITIATIVE_STATUS_CHANGED, EventType.EVENT_PUBLISHED, EventType.EVENT_CANCELLED,
             EventType.RECOMMENDATION_ADOPTED, EventType.RECOMMENDATION_COMMITTED, EventType.CONSULTATION_CALLED,
-            EventType.CONSULTATION_EXTENDED, EventType.CONSULTATION_REPLIED)
+            EventType.CONSULTATION_EXTENDED, EventType.CONSULTATION_CANCELLED, EventType.CONSULTATION_REPLIED)
             .map(EventType::type).collect(Collectors.toUnmodifiableSet());
 
     private Reporter() {}

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -121,7 +122,10 @@ class ProblemAdvice {
             log.atWarn().addKeyValue("cause", failure.getMessage()).log("Store away");
             return Problem.STORE_UNAVAILABLE.saying("The store cannot be reached; nothing was changed. Try again.");
         }
-        log.atError().setCause(failure).addKeyValue("path", request.getRequestURI()).log("Request failed");
+        // No path, which may have somebody's secret in it.
+        log.atError().setCause(failure)
+                .addKeyValue("route", request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+                .log("Request failed");
         return Problem.INTERNAL_ERROR.saying("The fault is ours. The trace id of this answer tells us where.");
     }
 

@@ -1,24 +1,25 @@
-package org.sinergija.notifications.mail;
+package org.sinergija.starter.mail;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /// How many letters go out to each domain, at a time and in a second. One domain that is slow takes no more than its share.
-final class Gates {
+public final class Gates {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private final MailSettings.Pace pace;
+    private final Pace pace;
     private final Clock clock;
     private final Duration interval;
     private final Map<String, Gate> gates = new HashMap<>();
     private int inAll;
 
-    Gates(MailSettings.Pace pace, Clock clock) {
+    public Gates(Pace pace, Clock clock) {
         this.pace = pace;
         this.clock = clock;
         interval = SECOND.dividedBy(pace.perSecond());
@@ -30,8 +31,13 @@ final class Gates {
         private Instant next = Instant.MIN;
     }
 
+    /// What letters are paced by.
+    public static String domainOf(String address) {
+        return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    }
+
     /// Lets one letter to the domain through, if it may go now.
-    synchronized boolean enter(String domain) {
+    public synchronized boolean enter(String domain) {
         Instant now = clock.instant();
         Gate gate = gates.computeIfAbsent(domain, _ -> new Gate());
         if (inAll >= pace.inAll() || gate.inside >= pace.atATime() || isTooFast(gate, now)) {
@@ -43,7 +49,7 @@ final class Gates {
         return true;
     }
 
-    synchronized void leave(String domain) {
+    public synchronized void leave(String domain) {
         Gate gate = gates.get(domain);
         if (gate != null) {
             gate.inside--;
@@ -52,12 +58,12 @@ final class Gates {
     }
 
     /// How many more may go out at once to all domains together.
-    synchronized int free() {
+    public synchronized int free() {
         return pace.inAll() - inAll;
     }
 
     /// Those to which nothing may go now. What is idle is forgotten.
-    synchronized Set<String> closed() {
+    public synchronized Set<String> closed() {
         Instant now = clock.instant();
         gates.values().removeIf(gate -> gate.inside == 0 && !gate.next.isAfter(now));
         Set<String> closed = new HashSet<>();
@@ -70,7 +76,7 @@ final class Gates {
     }
 
     /// When to look again, if anything waits for its pace.
-    synchronized Duration untilNext() {
+    public synchronized Duration untilNext() {
         Instant now = clock.instant();
         return gates.values().stream().anyMatch(gate -> isTooFast(gate, now)) ? interval : SECOND;
     }

@@ -1,4 +1,4 @@
-package org.sinergija.notifications.mail;
+package org.sinergija.starter.mail;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +20,7 @@ class GatesTest {
 
     @Test
     void a_domain_takes_no_more_than_its_share_at_a_time() {
-        Gates gates = new Gates(new MailSettings.Pace(100, 2, 10), clock);
+        Gates gates = new Gates(new Pace(100, 2, 10), clock);
 
         assertThat(entering(gates, SLOW, 5)).isEqualTo(2);
         assertThat(gates.closed()).containsExactly(SLOW);
@@ -33,7 +33,7 @@ class GatesTest {
 
     @Test
     void no_more_letters_go_to_a_domain_in_a_second_than_its_pace() {
-        Gates gates = new Gates(new MailSettings.Pace(10, 100, 100), clock);
+        Gates gates = new Gates(new Pace(10, 100, 100), clock);
 
         assertThat(entering(gates, SLOW, 30)).isEqualTo(10);
         assertThat(gates.closed()).containsExactly(SLOW);
@@ -46,7 +46,7 @@ class GatesTest {
 
     @Test
     void all_domains_together_take_no_more_than_the_server_does() {
-        Gates gates = new Gates(new MailSettings.Pace(100, 2, 3), clock);
+        Gates gates = new Gates(new Pace(100, 2, 3), clock);
 
         assertThat(entering(gates, SLOW, 5) + entering(gates, QUICK, 5)).isEqualTo(3);
         assertThat(gates.free()).isZero();

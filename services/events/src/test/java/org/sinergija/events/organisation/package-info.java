@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.events.organisation;
+
+import org.jspecify.annotations.NullMarked;
