@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.sinergija.local.process.Caches;
 import org.sinergija.local.process.CannotGoOn;
 import org.sinergija.local.process.DataFolder;
 import org.sinergija.local.process.Exit;
@@ -64,6 +65,9 @@ record Detached(Order order, DataFolder data, Terminal terminal) {
         }
         if (!order.options().sample()) {
             command.add("--no-sample");
+        }
+        if (order.options().caches() == Caches.NONE) {
+            command.add("--no-caches");
         }
         return command;
     }

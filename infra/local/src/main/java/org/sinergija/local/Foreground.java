@@ -45,10 +45,10 @@ record Foreground(Order order, DataFolder data, Terminal terminal) {
             data.reset();
         }
         PortHolder.mustBeFree(members);
-        data.mustHaveSpaceFor(members);
+        data.mustHaveSpaceFor(members, order.options().caches());
 
         terminal.say("Starting Sinergija on %s".formatted(data.path()));
-        RunningPlatform platform = new RunningPlatform(data, terminal);
+        RunningPlatform platform = new RunningPlatform(data, order.options().caches(), terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "platform-stop"));
         try {
             platform.start(members);

@@ -22,6 +22,7 @@ final class Help {
                             (default 8080, 8081…, 9092, 27017, 1025, 8025)
               --reset       empty the data first
               --no-sample   do not load the sample register
+              --no-caches   leave no start-up caches: later starts take longer, the first stop a minute less
               --apply       with learn: change it
               --dry-run     with import: say what would be, and store nothing
               --vanished withdraw  with import: cancel what was in the publisher's last file and is not in this one

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.sinergija.local.intake.Wish;
 import org.sinergija.local.learning.Act;
+import org.sinergija.local.process.Caches;
 
 /// What the person at the terminal wants.
 ///
@@ -59,7 +60,7 @@ record Order(Command command, List<String> names, Path data, Optional<Integer> p
     }
 
     /// @param learning whether to show or to do what is learnt
-    record Options(boolean reset, boolean sample, boolean detached, Act learning) {}
+    record Options(boolean reset, boolean sample, boolean detached, Caches caches, Act learning) {}
 
     Ports ports() {
         return port.map(Ports::from).orElse(Ports.USUAL);
@@ -74,6 +75,7 @@ record Order(Command command, List<String> names, Path data, Optional<Integer> p
         boolean reset = false;
         boolean sample = true;
         boolean detached = false;
+        Caches caches = Caches.KEPT;
         boolean help = false;
         Act learning = Act.PREVIEW;
         Set<Wish> wishes = EnumSet.noneOf(Wish.class);
@@ -83,6 +85,7 @@ record Order(Command command, List<String> names, Path data, Optional<Integer> p
                 case "--reset" -> reset = true;
                 case "--no-sample" -> sample = false;
                 case "--detach" -> detached = true;
+                case "--no-caches" -> caches = Caches.NONE;
                 case "--help", "-h" -> help = true;
                 case "--apply" -> learning = Act.APPLICATION;
                 case "--dry-run" -> wishes.add(Wish.DRY_RUN);
@@ -97,7 +100,8 @@ record Order(Command command, List<String> names, Path data, Optional<Integer> p
             command.mustTake(words);
         }
         port.ifPresent(Ports::from);
-        return new Order(command, List.copyOf(words), data, port, new Options(reset, sample, detached, learning),
+        return new Order(command, List.copyOf(words), data, port,
+                new Options(reset, sample, detached, caches, learning),
                 Set.copyOf(wishes));
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
+import org.sinergija.local.process.Caches;
 import org.sinergija.local.process.CannotGoOn;
 import org.sinergija.local.process.DataFolder;
 import org.sinergija.local.process.Exit;
@@ -25,12 +26,14 @@ final class RunningPlatform {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final DataFolder data;
+    private final Caches caches;
     private final Terminal terminal;
     private final List<MemberProcess> running = new ArrayList<>();
     private boolean stopping;
 
-    RunningPlatform(DataFolder data, Terminal terminal) {
+    RunningPlatform(DataFolder data, Caches caches, Terminal terminal) {
         this.data = data;
+        this.caches = caches;
         this.terminal = terminal;
     }
 
@@ -50,7 +53,7 @@ final class RunningPlatform {
                 if (stopping) {
                     throw new InterruptedException("Stopped while starting");
                 }
-                MemberProcess process = MemberProcess.start(member, data);
+                MemberProcess process = MemberProcess.start(member, data, caches);
                 running.add(process);
                 awaited.add(process);
             }

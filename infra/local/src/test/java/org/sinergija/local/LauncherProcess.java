@@ -79,7 +79,11 @@ record LauncherProcess(Process process, Path said) implements AutoCloseable {
         exitCode();
     }
 
+    /// Written once: a jar that is written anew is another program to the launcher.
     private static void stub(Path jar) throws IOException {
+        if (Files.exists(jar)) {
+            return;
+        }
         Files.createDirectories(jar.getParent());
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");

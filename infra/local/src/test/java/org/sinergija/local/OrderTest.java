@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sinergija.local.intake.Wish;
 import org.sinergija.local.learning.Act;
+import org.sinergija.local.process.Caches;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -21,17 +22,18 @@ class OrderTest {
         assertThat(order.ports())
                 .isEqualTo(new Ports(8080, 8081, 8082, 8083, 8084, 8085, 8086, 9092, 27017, 1025, 8025));
         assertThat(order.data()).isEqualTo(Path.of(".sinergija"));
-        assertThat(order.options()).isEqualTo(new Order.Options(false, true, false, Act.PREVIEW));
+        assertThat(order.options()).isEqualTo(new Order.Options(false, true, false, Caches.KEPT, Act.PREVIEW));
     }
 
     @Test
     void options_come_in_any_place() {
-        Order order = Order.of("--detach", "--port", "9000", "--reset", "--data", "there", "--no-sample");
+        Order order = Order.of("--detach", "--port", "9000", "--reset", "--data", "there", "--no-sample",
+                "--no-caches");
 
         assertThat(order.ports())
                 .isEqualTo(new Ports(9000, 9001, 9002, 9003, 9004, 9005, 9006, 9011, 9012, 9013, 9014));
         assertThat(order.data()).isEqualTo(Path.of("there"));
-        assertThat(order.options()).isEqualTo(new Order.Options(true, false, true, Act.PREVIEW));
+        assertThat(order.options()).isEqualTo(new Order.Options(true, false, true, Caches.NONE, Act.PREVIEW));
         assertThat(Order.of("replay", "--data", "there", "coordination", "subjects").names()).containsExactly(
                 "coordination",
                 "subjects");

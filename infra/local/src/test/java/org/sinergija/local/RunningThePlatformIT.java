@@ -65,21 +65,24 @@ class RunningThePlatformIT {
     }
 
     @Test
-    void data_outlive_a_restart_but_not_a_reset() throws Exception {
-        try (LauncherProcess platform = start("--no-sample").awaitReady()) {
+    void data_and_start_up_caches_outlive_a_restart_and_only_the_caches_a_reset() throws Exception {
+        try (LauncherProcess platform = startWithCaches("--no-sample").awaitReady()) {
             send("kept");
             platform.interrupt().exitCode();
         }
 
-        try (LauncherProcess again = start("--no-sample").awaitReady(); EventProbe probe = probe()) {
+        try (LauncherProcess again = startWithCaches("--no-sample").awaitReady(); EventProbe probe = probe()) {
             assertThat(probe.await("the record", event -> event.key().equals("kept"))).isNotNull();
+            assertThat(processes()).anyMatch(line -> line.contains("-XX:AOTCache=" + data.resolve("cache/gateway")));
             again.interrupt().exitCode();
         }
 
-        try (LauncherProcess emptied = start("--no-sample", "--reset").awaitReady(); EventProbe probe = probe()) {
+        try (LauncherProcess emptied = startWithCaches("--no-sample", "--reset").awaitReady();
+                EventProbe probe = probe()) {
             send("new");
             probe.await("the new record", event -> event.key().equals("new"));
             assertThat(probe.seen()).hasSize(1);
+            assertThat(processes()).anyMatch(line -> line.contains("-XX:AOTCache=" + data.resolve("cache/gateway")));
             assertThat(emptied.text()).contains("Sinergija is ready");
         }
     }
@@ -170,7 +173,14 @@ class RunningThePlatformIT {
         assertThat(ask(1, "status")).contains("Nothing runs on " + data);
     }
 
+    /// Without caches, which take longer to leave than such a platform takes to start.
     private LauncherProcess start(String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of("--no-caches"));
+        all.addAll(List.of(arguments));
+        return startWithCaches(all.toArray(String[]::new));
+    }
+
+    private LauncherProcess startWithCaches(String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of("--port", String.valueOf(port)));
         all.addAll(List.of(arguments));
         return LauncherProcess.startWithStubs(home, data, all.toArray(String[]::new));

@@ -8,7 +8,7 @@ import org.sinergija.testsupport.access.AccessTableWalk;
 
 class AccessIT extends AccessTableWalk {
     /// Whose streams end soon, since the walk reads each answer to its end.
-    private static final RunningNotifications SERVICE = RunningNotifications.started("notifications-access",
+    private static final RunningNotifications SERVICE = RunningNotifications.quiet("notifications-access",
             "--sinergija.streams.longest=100ms");
     private static final UUID US = UUID.randomUUID();
 

@@ -70,13 +70,14 @@ public record DataFolder(Path path) {
     }
 
     /// Refuses to start what would end with a full disk.
-    public void mustHaveSpaceFor(List<Member> members) {
-        mustHaveSpaceFor(members, usableBytes());
+    public void mustHaveSpaceFor(List<Member> members, Caches caches) {
+        mustHaveSpaceFor(members, caches, usableBytes());
     }
 
-    void mustHaveSpaceFor(List<Member> members, long usable) {
+    void mustHaveSpaceFor(List<Member> members, Caches caches, long usable) {
         long needed = SPARE_BYTES
-                + members.stream().mapToLong(member -> FastStart.in(cacheOf(member.name())).bytesNeeded()).sum();
+                + members.stream().mapToLong(member -> FastStart.in(cacheOf(member.name()), caches).bytesNeeded())
+                        .sum();
         if (usable < needed) {
             throw new CannotGoOn(Exit.DISK_FULL,
                     "The disk is full: %s has %d MB left, %d MB are needed.".formatted(path, usable >> 20,

@@ -17,29 +17,35 @@ import java.util.stream.Stream;
 final class FastStart {
 
     private static final long NEEDED_BYTES = 250L * 1024 * 1024;
+    private static final long NEEDED_TO_UNPACK_BYTES = 100L * 1024 * 1024;
 
+    private final Caches caches;
     private final Path folder;
     private final Path cache;
     private final Path training;
 
-    private FastStart(Path folder) {
+    private FastStart(Path folder, Caches caches) {
+        this.caches = caches;
         this.folder = folder;
         this.cache = folder.resolve("classes.aot");
         this.training = folder.resolve("classes.aot.new");
     }
 
-    static FastStart in(Path folder) {
-        return new FastStart(folder);
+    static FastStart in(Path folder, Caches caches) {
+        return new FastStart(folder, caches);
     }
 
     /// Disk space that is still to be taken.
     long bytesNeeded() {
-        return Files.exists(cache) ? 0 : NEEDED_BYTES;
+        if (Files.exists(cache)) {
+            return 0;
+        }
+        return caches == Caches.KEPT ? NEEDED_BYTES : NEEDED_TO_UNPACK_BYTES;
     }
 
     /// Whether the next start trains, which makes its end longer.
     boolean isTraining() {
-        return Files.exists(folder) && !Files.exists(cache);
+        return caches == Caches.KEPT && Files.exists(folder) && !Files.exists(cache);
     }
 
     /// The arguments of `java` that start this program.
@@ -82,9 +88,12 @@ final class FastStart {
 
     private List<String> cacheFlags() throws IOException {
         Files.deleteIfExists(training);
-        return Files.exists(cache)
-                ? List.of("-XX:AOTCache=" + cache)
-                : List.of("-XX:AOTCacheOutput=" + training, "-Xlog:aot=off,cds=off");
+        if (Files.exists(cache)) {
+            return List.of("-XX:AOTCache=" + cache);
+        }
+        return caches == Caches.KEPT
+                ? List.of("-XX:AOTCacheOutput=" + training, "-Xlog:aot=off,cds=off")
+                : List.of();
     }
 
     private boolean renew(String stamp) throws IOException {
@@ -103,7 +112,8 @@ final class FastStart {
     private void unpack(Path jar) throws IOException, InterruptedException {
         Path app = folder.resolve("app");
         Path said = folder.resolve("unpack.log");
-        Process process = new ProcessBuilder(JavaCommand.java(), "-Djarmode=tools", "-jar", jar.toString(), "extract",
+        Process process = new ProcessBuilder(JavaCommand.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-Djarmode=tools", "-jar", jar.toString(), "extract",
                 "--destination",
                 app.toString()).redirectErrorStream(true).redirectOutput(said.toFile()).start();
         boolean ended = process.waitFor(1, TimeUnit.MINUTES);

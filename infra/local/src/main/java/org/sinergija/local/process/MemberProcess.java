@@ -30,8 +30,8 @@ public final class MemberProcess {
     }
 
     /// Returns at once; [#isReady()] tells when it can be used.
-    public static MemberProcess start(Member member, DataFolder data) throws InterruptedException {
-        FastStart faster = FastStart.in(data.cacheOf(member.name()));
+    public static MemberProcess start(Member member, DataFolder data, Caches caches) throws InterruptedException {
+        FastStart faster = FastStart.in(data.cacheOf(member.name()), caches);
         Path log = data.logOf(member.name());
         try {
             if (Files.exists(log)) {

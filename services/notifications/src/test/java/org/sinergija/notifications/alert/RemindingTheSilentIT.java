@@ -13,8 +13,6 @@ import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
 import org.sinergija.notifications.RunningNotifications;
 import org.sinergija.notifications.Samples;
-import org.sinergija.notifications.Topics;
-import org.sinergija.notifications.known.Known;
 import org.sinergija.testsupport.identity.TestIssuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +20,7 @@ import static org.awaitility.Awaitility.await;
 
 class RemindingTheSilentIT {
     private static final Coordination COORDINATION = new Coordination();
-    private static final RunningNotifications SERVICE = RunningNotifications.started("notifications-reminders",
+    private static final RunningNotifications SERVICE = RunningNotifications.quiet("notifications-reminders",
             "--sinergija.alerts.remind-after=2s", "--sinergija.alerts.escalate-after=4s",
             "--sinergija.coordination.url=" + COORDINATION.url());
 
@@ -38,7 +36,7 @@ class RemindingTheSilentIT {
 
     @Test
     void whoever_stays_silent_is_reminded_once_and_then_a_mediator_is_asked() {
-        Topics.tell(EventType.OVERLAP_DETECTED, found.id(), 1, found);
+        SERVICE.tell(EventType.OVERLAP_DETECTED, found.id(), 1, found);
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(reasons(one)).containsExactlyInAnyOrder("OVERLAP_FOUND", "REMINDER");
@@ -51,8 +49,8 @@ class RemindingTheSilentIT {
 
     @Test
     void only_the_side_that_stays_silent_is_reminded() {
-        Topics.tell(EventType.OVERLAP_DETECTED, found.id(), 1, found);
-        Topics.tell(EventType.OVERLAP_ACKNOWLEDGED, found.id(), 2, as(OverlapStatus.ACKNOWLEDGED, one));
+        SERVICE.tell(EventType.OVERLAP_DETECTED, found.id(), 1, found);
+        SERVICE.tell(EventType.OVERLAP_ACKNOWLEDGED, found.id(), 2, as(OverlapStatus.ACKNOWLEDGED, one));
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(reasons(other)).contains("REMINDER"));
         assertThat(reasons(one)).containsExactly("OVERLAP_FOUND");
@@ -62,10 +60,9 @@ class RemindingTheSilentIT {
     void whoever_takes_part_takes_notice_for_the_side() {
         UUID partner = Samples.newId();
         InitiativeState theirs = Samples.withParticipant(Samples.initiative(found.left().id(), one), partner);
-        Topics.tell(EventType.INITIATIVE_REGISTERED, theirs.id(), 1, theirs);
-        await().until(() -> SERVICE.bean(Known.class).initiative(theirs.id()).isPresent());
-        Topics.tell(EventType.OVERLAP_DETECTED, found.id(), 1, found);
-        Topics.tell(EventType.OVERLAP_ACKNOWLEDGED, found.id(), 2, as(OverlapStatus.ACKNOWLEDGED, partner));
+        SERVICE.tell(EventType.INITIATIVE_REGISTERED, theirs.id(), 1, theirs);
+        SERVICE.tell(EventType.OVERLAP_DETECTED, found.id(), 1, found);
+        SERVICE.tell(EventType.OVERLAP_ACKNOWLEDGED, found.id(), 2, as(OverlapStatus.ACKNOWLEDGED, partner));
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(reasons(other)).contains("REMINDER"));
         assertThat(reasons(one)).containsExactly("OVERLAP_FOUND");
@@ -73,8 +70,8 @@ class RemindingTheSilentIT {
 
     @Test
     void coordinators_are_told_of_what_is_escalated() {
-        Topics.tell(EventType.OVERLAP_DETECTED, found.id(), 1, found);
-        Topics.tell(EventType.OVERLAP_ESCALATED, found.id(), 2, as(OverlapStatus.ESCALATED, null));
+        SERVICE.tell(EventType.OVERLAP_DETECTED, found.id(), 1, found);
+        SERVICE.tell(EventType.OVERLAP_ESCALATED, found.id(), 2, as(OverlapStatus.ESCALATED, null));
 
         await().untilAsserted(() -> assertThat(SERVICE.api().as(TestIssuer.SHARED.coordinator())
                 .get("/api/v1/inbox?overlap=" + found.id()).body().at("/items/0/reason").asString(""))

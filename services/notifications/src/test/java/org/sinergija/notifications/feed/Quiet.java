@@ -26,11 +26,11 @@ final class Quiet {
     private Quiet() {}
 
     static void tell(EventType type, UUID subject, long sequence, Object state) {
-        QuietNotifications.tell(type, subject, sequence, state);
+        SERVICE.tell(type, subject, sequence, state);
     }
 
     static void erase(Topic topic, UUID subject) {
-        QuietNotifications.erase(topic, subject);
+        SERVICE.erase(topic, subject);
     }
 
     /// All that comes after the address that a `Link` gave, or from the beginning.

@@ -12,6 +12,7 @@ import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.notifications.Samples;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +58,7 @@ class WatchingTheFeedIT {
 
     @Test
     void more_than_any_buffer_holds_is_sent_in_order_while_more_comes() throws Exception {
-        tell(1_500);
+        storeElsewhere(1_500);
 
         try (Watcher watcher = Watcher.of(from, null)) {
             tell(100);
@@ -69,15 +70,11 @@ class WatchingTheFeedIT {
 
     @Test
     void what_another_instance_stores_is_noticed() throws Exception {
-        FeedLog other = new FeedLog(Quiet.SERVICE.bean(MongoTemplate.class));
-        UUID subject = Samples.newId();
-
         try (Watcher watcher = Watcher.of(from, null)) {
             Quiet.eventually().until(() -> watcher.comments().contains("connected"));
-            other.append(new Entry(0, subject + ":1", Topic.ORGANISATIONS, subject,
-                    EventType.ORGANISATION_REGISTERED.type(), 1, Samples.now(), List.of(), "{}", Samples.now()));
+            storeElsewhere(1);
 
-            Quiet.eventually().untilAsserted(() -> assertThat(watcher.ids()).containsExactly(subject + ":1"));
+            Quiet.eventually().untilAsserted(() -> assertThat(watcher.ids()).isEqualTo(told));
         }
     }
 
@@ -109,6 +106,18 @@ class WatchingTheFeedIT {
         assertThat(Quiet.PUBLIC.with("Last-Event-ID", "7").get("/api/v1/feed/stream")).isProblem(400);
         assertThat(Quiet.PUBLIC.get("/api/v1/feed/stream?after=7")).isProblem(400);
         assertThat(Quiet.PUBLIC.get("/api/v1/feed/stream?type=no.type")).isProblem(400);
+    }
+
+    /// As another instance does, which has told all others of it already.
+    private void storeElsewhere(int count) {
+        FeedLog other = new FeedLog(Quiet.SERVICE.bean(MongoTemplate.class));
+        for (int n = 0; n < count; n++) {
+            UUID subject = Samples.newId();
+            String state = JsonMapper.shared().writeValueAsString(Samples.organisation(subject, "ABC"));
+            other.append(new Entry(0, subject + ":1", Topic.ORGANISATIONS, subject,
+                    EventType.ORGANISATION_REGISTERED.type(), 1, Samples.now(), List.of(), state, Samples.now()));
+            told.add(subject + ":1");
+        }
     }
 
     private void tell(int count) {

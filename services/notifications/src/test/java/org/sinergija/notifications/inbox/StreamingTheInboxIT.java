@@ -51,12 +51,7 @@ class StreamingTheInboxIT {
 
     @Test
     void a_page_sees_what_another_instance_stored() {
-        try (RunningNotifications other = RunningNotifications.started("notifications",
-                "--spring.cloud.stream.default.group=notifications-idle",
-                "--spring.cloud.stream.bindings.bulkOverlaps-in-0.group=notifications-idle.bulk",
-                "--spring.cloud.stream.bindings.bulkInitiatives-in-0.group=notifications-idle.bulk",
-                "--spring.cloud.stream.kafka.default.consumer.start-offset=latest",
-                "--spring.cloud.stream.default.consumer.auto-startup=false");
+        try (RunningNotifications other = RunningNotifications.quiet("notifications");
                 EventSource page = EventSource.open("http://127.0.0.1:%d/api/v1/inbox/stream".formatted(other.port()),
                         headers(Map.of()))) {
             OverlapState ours = alert();

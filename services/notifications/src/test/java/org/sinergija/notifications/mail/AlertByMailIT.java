@@ -1,9 +1,7 @@
 package org.sinergija.notifications.mail;
 
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.sinergija.contracts.EventType;
 import org.sinergija.contracts.overlap.OverlapState;
@@ -24,12 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 class AlertByMailIT {
-    private static final Mailbox MAILBOX = new Mailbox();
-    private static final Neighbours NEIGHBOURS = new Neighbours();
-    private static final RunningNotifications SERVICE = RunningNotifications.started("notifications-mail",
-            Stream.of(MAILBOX.settings(), NEIGHBOURS.settings(),
-                    new String[]{"--sinergija.mail.coordinators=desk@example.org"}).flatMap(Stream::of)
-                    .toArray(String[]::new));
+    private static final Mailbox MAILBOX = RunningNotifications.mailbox();
+    private static final Neighbours NEIGHBOURS = RunningNotifications.neighbours();
+    private static final RunningNotifications SERVICE = RunningNotifications.shared();
     private static final Mail MAIL = SERVICE.bean(Mail.class);
     private static final MongoTemplate STORE = SERVICE.bean(MongoTemplate.class);
 
@@ -38,13 +33,6 @@ class AlertByMailIT {
     private final OverlapState found = Samples.overlapOf(one, other);
     private final String ours = address();
     private final String theirs = address();
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
-        MAILBOX.close();
-        NEIGHBOURS.close();
-    }
 
     @Test
     void the_focal_points_of_both_sides_get_a_letter_in_their_language() {

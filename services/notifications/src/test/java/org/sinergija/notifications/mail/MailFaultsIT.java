@@ -32,7 +32,7 @@ import static org.awaitility.Awaitility.await;
 class MailFaultsIT {
     private static final Postbox POSTBOX = new Postbox();
     private static final Neighbours NEIGHBOURS = new Neighbours();
-    private static final RunningNotifications SERVICE = RunningNotifications.started("notifications-mail-faults",
+    private static final RunningNotifications SERVICE = RunningNotifications.quiet("notifications-mail-faults",
             Stream.concat(Stream.of(NEIGHBOURS.settings()), Stream.of(POSTBOX.setting(),
                     "--sinergija.mail.retry.first=200ms", "--sinergija.mail.retry.longest=400ms",
                     "--sinergija.mail.cached=200ms", "--sinergija.mail.patience=1h",

@@ -8,14 +8,10 @@ import org.sinergija.contracts.EventType;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.notifications.RunningNotifications;
 import org.sinergija.notifications.Samples;
-import org.sinergija.notifications.Topics;
-import org.sinergija.notifications.known.Known;
 import org.sinergija.notifications.notice.Addressee;
 import org.sinergija.notifications.notice.Channel;
 import org.sinergija.notifications.notice.Notice;
 import org.sinergija.notifications.notice.Reason;
-
-import static org.awaitility.Awaitility.await;
 
 /// Notices as others give them to be carried.
 final class Notices {
@@ -24,8 +20,7 @@ final class Notices {
     /// An overlap that the service knows and of which it alerts nobody by itself.
     static OverlapState quietOverlap(RunningNotifications service, UUID one, UUID other) {
         OverlapState found = Samples.overlapOf(one, other);
-        Topics.tell(EventType.OVERLAP_DETECTED, found.id(), 1, found, Samples.now().minusSeconds(31 * 86_400));
-        await().until(() -> service.bean(Known.class).overlap(found.id()).isPresent());
+        service.tell(EventType.OVERLAP_DETECTED, found.id(), 1, found, Samples.now().minusSeconds(31 * 86_400));
         return found;
     }
 

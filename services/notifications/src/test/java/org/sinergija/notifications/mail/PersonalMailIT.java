@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.sinergija.contracts.EventType;
 import org.sinergija.contracts.initiative.InitiativeState;
@@ -12,8 +11,6 @@ import org.sinergija.notifications.Mailbox;
 import org.sinergija.notifications.Mailbox.Received;
 import org.sinergija.notifications.RunningNotifications;
 import org.sinergija.notifications.Samples;
-import org.sinergija.notifications.Topics;
-import org.sinergija.notifications.known.Known;
 import org.sinergija.notifications.letter.Reader;
 import org.sinergija.notifications.notice.Addressee;
 import org.sinergija.notifications.notice.Notice;
@@ -25,9 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 class PersonalMailIT {
-    private static final Mailbox MAILBOX = new Mailbox();
-    private static final RunningNotifications SERVICE = RunningNotifications.started("notifications-personal-mail",
-            MAILBOX.settings());
+    private static final Mailbox MAILBOX = RunningNotifications.mailbox();
+    private static final RunningNotifications SERVICE = RunningNotifications.shared();
     private static final Mail MAIL = SERVICE.bean(Mail.class);
     private static final Recipients RECIPIENTS = SERVICE.bean(Recipients.class);
 
@@ -35,12 +31,6 @@ class PersonalMailIT {
     private final String address = subject + "@example.org";
     private final Api person = SERVICE.api().as(TestIssuer.SHARED.token().of(subject).in("EXPERT").text());
     private final InitiativeState initiative = Samples.initiative(Samples.newId(), Samples.newId());
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
-        MAILBOX.close();
-    }
 
     @Test
     void a_person_gets_what_it_asked_for_in_its_language() {
@@ -103,8 +93,7 @@ class PersonalMailIT {
     }
 
     private void learn() {
-        Topics.tell(EventType.INITIATIVE_REGISTERED, initiative.id(), 1, initiative);
-        await().until(() -> SERVICE.bean(Known.class).initiative(initiative.id()).isPresent());
+        SERVICE.tell(EventType.INITIATIVE_REGISTERED, initiative.id(), 1, initiative);
     }
 
     private Notice.News item() {

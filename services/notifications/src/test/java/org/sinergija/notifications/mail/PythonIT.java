@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.notifications.Mailbox;
-import org.sinergija.notifications.Neighbours;
 import org.sinergija.notifications.RunningNotifications;
 import org.sinergija.notifications.Samples;
 import org.sinergija.notifications.notice.Addressee;
@@ -41,29 +39,24 @@ class PythonIT {
     @Test
     void python_reads_our_letters_in_every_script() throws IOException, InterruptedException {
         assumeThat(hasPython()).as("python3 is on the PATH").isTrue();
-        try (Mailbox mailbox = new Mailbox();
-                Neighbours neighbours = new Neighbours();
-                RunningNotifications service = RunningNotifications.started("notifications-python",
-                        Stream.of(mailbox.settings(), neighbours.settings()).flatMap(Stream::of)
-                                .toArray(String[]::new))) {
-            UUID organisation = Samples.newId();
-            neighbours.knows(organisation, "latin@example.org", "bs");
-            neighbours.knows(organisation, "cyrillic@example.org", "mk");
-            OverlapState found = Notices.quietOverlap(service, organisation, Samples.newId());
-            service.bean(Mail.class).carry(Notices.found(found.id(), Addressee.organisation(organisation)));
+        RunningNotifications service = RunningNotifications.shared();
+        UUID organisation = Samples.newId();
+        RunningNotifications.neighbours().knows(organisation, "latin@example.org", "bs");
+        RunningNotifications.neighbours().knows(organisation, "cyrillic@example.org", "mk");
+        OverlapState found = Notices.quietOverlap(service, organisation, Samples.newId());
+        service.bean(Mail.class).carry(Notices.found(found.id(), Addressee.organisation(organisation)));
 
-            JsonNode latin = read(mailbox.await("latin@example.org", 1));
-            assertThat(latin.path("defects")).isEmpty();
-            assertThat(latin.path("type").asString()).isEqualTo("multipart/alternative");
-            assertThat(latin.path("parts").toString())
-                    .isEqualTo("[\"multipart/alternative\",\"text/plain\",\"text/html\"]");
-            assertThat(latin.path("subject").asString()).contains("se preklapa s „Obuka granične policije u Preševu“");
-            JsonNode cyrillic = read(mailbox.await("cyrillic@example.org", 1));
-            assertThat(cyrillic.path("defects")).isEmpty();
-            assertThat(cyrillic.path("subject").asString()).contains("се преклопува со");
-            assertThat(cyrillic.path("text").asString()).contains("Почитувани,", "Веројатно станува збор за истото");
-            assertThat(cyrillic.path("html").asString()).contains("lang=\"mk\"", "Видовме");
-        }
+        JsonNode latin = read(RunningNotifications.mailbox().await("latin@example.org", 1));
+        assertThat(latin.path("defects")).isEmpty();
+        assertThat(latin.path("type").asString()).isEqualTo("multipart/alternative");
+        assertThat(latin.path("parts").toString())
+                .isEqualTo("[\"multipart/alternative\",\"text/plain\",\"text/html\"]");
+        assertThat(latin.path("subject").asString()).contains("se preklapa s „Obuka granične policije u Preševu“");
+        JsonNode cyrillic = read(RunningNotifications.mailbox().await("cyrillic@example.org", 1));
+        assertThat(cyrillic.path("defects")).isEmpty();
+        assertThat(cyrillic.path("subject").asString()).contains("се преклопува со");
+        assertThat(cyrillic.path("text").asString()).contains("Почитувани,", "Веројатно станува збор за истото");
+        assertThat(cyrillic.path("html").asString()).contains("lang=\"mk\"", "Видовме");
     }
 
     private JsonNode read(Mailbox.Received letter) throws IOException, InterruptedException {

@@ -114,7 +114,8 @@ class RestartIT {
     private static Process process(Path folder, String... settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Notifications.class.getName(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                Notifications.class.getName(),
                 "--sinergija.store.uri=" + EmbeddedParts.storeUri(), "--sinergija.brokers=" + EmbeddedParts.brokers()));
         command.addAll(List.of(settings));
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile())
@@ -133,7 +134,7 @@ class RestartIT {
     }
 
     private static RunningNotifications started(String name, Postbox postbox, Neighbours neighbours) {
-        return RunningNotifications.started(name, own(postbox, neighbours));
+        return RunningNotifications.quiet(name, own(postbox, neighbours));
     }
 
     private static String[] settings(String name, Postbox postbox, Neighbours neighbours) {

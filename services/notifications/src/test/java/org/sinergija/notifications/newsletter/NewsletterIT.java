@@ -38,7 +38,7 @@ class NewsletterIT {
     void chooseADay() {
         day = Instant.parse("2020-01-01T00:00:00Z").plusSeconds(86_400L * (lead.hashCode() & 0x3FF)).toString()
                 .substring(0, 10);
-        QuietNotifications.tell(EventType.ORGANISATION_REGISTERED, lead, 1, Samples.organisation(lead, "ABC"));
+        QuietNotifications.SERVICE.tell(EventType.ORGANISATION_REGISTERED, lead, 1, Samples.organisation(lead, "ABC"));
     }
 
     @Test
@@ -82,9 +82,9 @@ class NewsletterIT {
     void a_draft_tells_which_events_are_to_come() {
         UUID published = Samples.newId();
         UUID cancelled = Samples.newId();
-        QuietNotifications.tell(EventType.EVENT_PUBLISHED, published, 2,
+        QuietNotifications.SERVICE.tell(EventType.EVENT_PUBLISHED, published, 2,
                 Samples.event(published, lead, EventStatus.PUBLISHED));
-        QuietNotifications.tell(EventType.EVENT_CANCELLED, cancelled, 3,
+        QuietNotifications.SERVICE.tell(EventType.EVENT_CANCELLED, cancelled, 3,
                 Samples.event(cancelled, lead, EventStatus.CANCELLED));
 
         JsonNode section = drafted(day).body().path("sections").valueStream()
@@ -183,7 +183,7 @@ class NewsletterIT {
     }
 
     private static InitiativeState registered(InitiativeState initiative) {
-        QuietNotifications.tell(EventType.INITIATIVE_REGISTERED, initiative.id(), 1, initiative);
+        QuietNotifications.SERVICE.tell(EventType.INITIATIVE_REGISTERED, initiative.id(), 1, initiative);
         return initiative;
     }
 
@@ -191,7 +191,7 @@ class NewsletterIT {
         Instant at = Instant.parse(day + "T12:00:00Z");
         OverlapState found = Samples.overlap(Samples.newId(), Samples.side(one), Samples.side(other),
                 OverlapLevel.DUPLICATE);
-        QuietNotifications.tell(EventType.OVERLAP_RESOLVED, found.id(), 1,
+        QuietNotifications.SERVICE.tell(EventType.OVERLAP_RESOLVED, found.id(), 1,
                 new OverlapState(found.id(), found.left(), found.right(), found.score(), found.level(),
                         found.factors(), OverlapStatus.RESOLVED, null, new Resolution(outcome, null, "x", at), null,
                         null, 0, at.minusSeconds(days * 86_400L), at));

@@ -7,15 +7,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Address;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sinergija.notifications.Mailbox;
+import org.sinergija.notifications.Mailbox.Received;
 import org.sinergija.notifications.RunningNotifications;
 import org.sinergija.notifications.Samples;
 import org.sinergija.testsupport.api.Answer;
@@ -30,25 +26,10 @@ import static org.awaitility.Awaitility.await;
 class SubscribingIT {
     private static final String SUBSCRIPTIONS = "/api/v1/newsletter-subscriptions";
     private static final Pattern LINK = Pattern.compile("/letters/newsletter/(CONFIRM\\.[\\w-]+\\.[\\w-]+)");
-    private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
-    private static RunningNotifications service;
-    private static Api anybody;
+    private static final RunningNotifications SERVICE = RunningNotifications.shared();
+    private static final Api ANYBODY = SERVICE.api().anonymous();
 
     private final String email = "reader-%s@example.org".formatted(Samples.newId());
-
-    @BeforeAll
-    static void start() {
-        MAIL.start();
-        service = RunningNotifications.started("notifications-subscribing", "--spring.mail.host=127.0.0.1",
-                "--spring.mail.port=" + MAIL.getSmtp().getPort(), "--sinergija.newsletter.look=100ms");
-        anybody = service.api().anonymous();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-        MAIL.stop();
-    }
 
     @Test
     void a_newsletter_goes_to_those_alone_who_confirmed_and_to_nobody_who_left() throws Exception {
@@ -58,22 +39,22 @@ class SubscribingIT {
         String confirm = link(letters(email, 1).getFirst());
         letters(never, 1);
 
-        assertThat(anybody.get(confirm).text()).contains("Konfirmo");
+        assertThat(ANYBODY.get(confirm).text()).contains("Konfirmo");
         publish("Before");
-        assertThat(anybody.post(confirm).text()).contains("Do të merrni");
+        assertThat(ANYBODY.post(confirm).text()).contains("Do të merrni");
         publish("First");
 
         MimeMessage letter = letters(email, 2).getLast();
         assertThat(letter.getSubject()).isEqualTo("First");
         String leave = URI.create(letter.getHeader("List-Unsubscribe")[0].replaceAll("[<>]", "")).getPath();
         assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
-        assertThat(anybody.post(leave).status()).isEqualTo(200);
-        assertThat(service.bean(MongoTemplate.class).find(new Query(), Subscriber.class))
+        assertThat(ANYBODY.post(leave).status()).isEqualTo(200);
+        assertThat(SERVICE.bean(MongoTemplate.class).find(new Query(), Subscriber.class))
                 .extracting(Subscriber::email).doesNotContain(email);
 
         String witness = "witness-" + email;
         subscribe(witness, "en");
-        anybody.post(link(letters(witness, 1).getFirst()));
+        ANYBODY.post(link(letters(witness, 1).getFirst()));
         publish("Second");
         letters(witness, 2);
         assertThat(letters(email, 2)).hasSize(2);
@@ -99,17 +80,17 @@ class SubscribingIT {
         subscribe(email, "en");
         String confirm = link(letters(email, 1).getFirst());
 
-        assertThat(anybody.post(confirm.replace("CONFIRM", "LEAVE")).status()).isEqualTo(410);
-        assertThat(anybody.post(confirm + "x").status()).isEqualTo(410);
-        assertThat(anybody.get(confirm).status()).isEqualTo(200);
+        assertThat(ANYBODY.post(confirm.replace("CONFIRM", "LEAVE")).status()).isEqualTo(410);
+        assertThat(ANYBODY.post(confirm + "x").status()).isEqualTo(410);
+        assertThat(ANYBODY.get(confirm).status()).isEqualTo(200);
     }
 
     @Test
     void an_address_that_nobody_confirmed_is_erased_in_time() {
         subscribe(email, "en");
         letters(email, 1);
-        Subscribers subscribers = service.bean(Subscribers.class);
-        String id = service.bean(SubscriberLinks.class).idOf(email);
+        Subscribers subscribers = SERVICE.bean(Subscribers.class);
+        String id = SERVICE.bean(SubscriberLinks.class).idOf(email);
 
         subscribers.forgetUnconfirmed(Samples.now().minusSeconds(3_600));
         assertThat(subscribers.find(id)).isPresent();
@@ -120,19 +101,19 @@ class SubscribingIT {
 
     @Test
     void what_is_no_address_or_no_language_of_ours_is_refused() {
-        assertThat(anybody.post(SUBSCRIPTIONS, "{\"email\": \"a b@c\"}")).isProblem(400);
-        assertThat(anybody.post(SUBSCRIPTIONS, "{\"email\": \"a@b\", \"language\": \"xx\"}")).isProblem(400);
+        assertThat(ANYBODY.post(SUBSCRIPTIONS, "{\"email\": \"a b@c\"}")).isProblem(400);
+        assertThat(ANYBODY.post(SUBSCRIPTIONS, "{\"email\": \"a@b\", \"language\": \"xx\"}")).isProblem(400);
     }
 
     private static Answer subscribe(String email, String language) {
-        Answer answer = anybody.post(SUBSCRIPTIONS,
+        Answer answer = ANYBODY.post(SUBSCRIPTIONS,
                 "{\"email\": \"%s\", \"language\": \"%s\"}".formatted(email, language));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
         return answer;
     }
 
     private static void publish(String title) {
-        Api editor = anybody.as(TestIssuer.SHARED.token().of("editor").in("COORDINATOR").text());
+        Api editor = ANYBODY.as(TestIssuer.SHARED.token().of("editor").in("COORDINATOR").text());
         Answer draft = editor.post("/api/v1/newsletters", "{\"from\": \"2000-01-01\", \"to\": \"2000-01-02\"}");
         editor.with("If-Match", draft.etag()).put("/api/v1/newsletters/" + draft.id(),
                 "{\"title\": {\"en\": \"%s\"}, \"sections\": []}".formatted(title));
@@ -140,21 +121,9 @@ class SubscribingIT {
     }
 
     private static List<MimeMessage> letters(String to, int count) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> sentTo(to).size() >= count);
-        return sentTo(to);
-    }
-
-    private static List<MimeMessage> sentTo(String to) {
-        return List.of(MAIL.getReceivedMessages()).stream()
-                .filter(letter -> GreenMailUtil.getAddressList(recipients(letter)).equals(to)).toList();
-    }
-
-    private static Address[] recipients(MimeMessage letter) {
-        try {
-            return letter.getAllRecipients();
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        Mailbox mailbox = RunningNotifications.mailbox();
+        await().atMost(Duration.ofSeconds(60)).until(() -> mailbox.to(to).size() >= count);
+        return mailbox.to(to).stream().map(Received::message).toList();
     }
 
     private static String link(MimeMessage letter) {

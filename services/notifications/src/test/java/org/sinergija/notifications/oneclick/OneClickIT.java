@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,22 +31,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 class OneClickIT {
-    private static final Mailbox MAILBOX = new Mailbox();
-    private static final Neighbours NEIGHBOURS = new Neighbours();
-    private static final RunningNotifications SERVICE = RunningNotifications.started("notifications-one-click",
-            Stream.of(MAILBOX.settings(), NEIGHBOURS.settings()).flatMap(Stream::of).toArray(String[]::new));
+    private static final Mailbox MAILBOX = RunningNotifications.mailbox();
+    private static final Neighbours NEIGHBOURS = RunningNotifications.neighbours();
+    private static final RunningNotifications SERVICE = RunningNotifications.shared();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final UUID organisation = Samples.newId();
     private final String address = "%s@example.org".formatted(organisation);
     private final OverlapState found = Samples.overlapOf(organisation, Samples.newId());
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
-        MAILBOX.close();
-        NEIGHBOURS.close();
-    }
 
     @BeforeEach
     void alert() {

@@ -17,7 +17,6 @@ import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.notifications.RunningNotifications;
 import org.sinergija.notifications.Samples;
-import org.sinergija.notifications.Topics;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.identity.TestIssuer;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +26,7 @@ import static org.awaitility.Awaitility.await;
 
 class FaultyReceiversIT {
     private static final EventType[] REGISTERED = {EventType.INITIATIVE_REGISTERED, EventType.INITIATIVE_REVISED};
-    private static final RunningNotifications SERVICE = RunningNotifications.started("notifications-faults",
+    private static final RunningNotifications SERVICE = RunningNotifications.quiet("notifications-faults",
             "--sinergija.webhooks.pauses=100ms", "--sinergija.webhooks.exchange=3s",
             "--sinergija.webhooks.longest=1h");
 
@@ -43,8 +42,8 @@ class FaultyReceiversIT {
     void what_was_not_taken_is_sent_again_under_the_same_id_and_in_order() {
         try (Receiver receiver = Receiver.answering(500)) {
             UUID webhook = hooks.create(receiver.url(), REGISTERED).id();
-            InitiativeState initiative = Hooks.registered();
-            Topics.tell(EventType.INITIATIVE_REVISED, initiative.id(), 2, initiative);
+            InitiativeState initiative = Hooks.registered(SERVICE);
+            SERVICE.tell(EventType.INITIATIVE_REVISED, initiative.id(), 2, initiative);
             await().until(() -> receiver.about(initiative.id()).size() >= 3);
             assertThat(sequences(receiver, initiative.id())).containsOnly("1");
 
@@ -63,10 +62,10 @@ class FaultyReceiversIT {
     void what_became_hidden_while_it_waited_is_not_told() {
         try (Receiver receiver = Receiver.answering(500)) {
             UUID webhook = hooks.create(receiver.url(), EventType.INITIATIVE_REGISTERED).id();
-            InitiativeState initiative = Hooks.registered();
+            InitiativeState initiative = Hooks.registered(SERVICE);
             await().until(() -> !receiver.about(initiative.id()).isEmpty());
 
-            Topics.tell(EventType.INITIATIVE_REVISED, initiative.id(), 2,
+            SERVICE.tell(EventType.INITIATIVE_REVISED, initiative.id(), 2,
                     Samples.initiative(initiative.id(), initiative.lead(), Visibility.PARTNERS));
 
             awaitState(webhook, initiative.id(), "DROPPED");
@@ -80,7 +79,7 @@ class FaultyReceiversIT {
             exchange.sendResponseHeaders(301, -1);
         })) {
             UUID webhook = hooks.create(receiver.url(), REGISTERED).id();
-            InitiativeState initiative = Hooks.registered();
+            InitiativeState initiative = Hooks.registered(SERVICE);
 
             await().until(() -> receiver.about(initiative.id()).size() > 1);
             assertThat(lastTry(webhook, initiative.id()).path("fault").asString()).isEqualTo("answered 301");
@@ -104,7 +103,7 @@ class FaultyReceiversIT {
             }
         })) {
             UUID webhook = hooks.create(receiver.url(), REGISTERED).id();
-            InitiativeState initiative = Hooks.registered();
+            InitiativeState initiative = Hooks.registered(SERVICE);
 
             awaitState(webhook, initiative.id(), "DELIVERED");
             assertThat(receiver.about(initiative.id())).hasSize(1);
@@ -126,7 +125,7 @@ class FaultyReceiversIT {
             exchange.getResponseBody().write(new byte[100]);
         })) {
             UUID webhook = hooks.create(receiver.url(), EventType.INITIATIVE_REGISTERED).id();
-            InitiativeState initiative = Hooks.registered();
+            InitiativeState initiative = Hooks.registered(SERVICE);
 
             awaitState(webhook, initiative.id(), "DELIVERED");
             assertThat(hooks.delivery(webhook, initiative.id()).at("/tries/0/fault").asString())
@@ -147,7 +146,7 @@ class FaultyReceiversIT {
             UUID slow = hooks.create(dripping.url(), EventType.INITIATIVE_REGISTERED).id();
             hooks.create(healthy.url(), EventType.INITIATIVE_REGISTERED);
 
-            List<UUID> subjects = IntStream.range(0, 20).mapToObj(_ -> Hooks.registered().id()).toList();
+            List<UUID> subjects = IntStream.range(0, 20).mapToObj(_ -> Hooks.registered(SERVICE).id()).toList();
 
             await().untilAsserted(() -> assertThat(healthy.got())
                     .extracting(got -> UUID.fromString(got.body().path("subject").asString()))
@@ -170,7 +169,7 @@ class FaultyReceiversIT {
         }
         UUID unknown = hooks.create("https://vanished.invalid/hook", EventType.INITIATIVE_REGISTERED).id();
         UUID deaf = hooks.create(closed, EventType.INITIATIVE_REGISTERED).id();
-        InitiativeState initiative = Hooks.registered();
+        InitiativeState initiative = Hooks.registered(SERVICE);
 
         await().untilAsserted(() -> {
             assertThat(lastTry(unknown, initiative.id()).path("fault").asString("")).contains("name is not known");
@@ -182,7 +181,7 @@ class FaultyReceiversIT {
     void whoever_is_gone_is_told_nothing_more_and_its_owner_is_told() {
         try (Receiver receiver = Receiver.answering(410)) {
             UUID webhook = hooks.create(receiver.url(), EventType.INITIATIVE_REGISTERED).id();
-            InitiativeState initiative = Hooks.registered();
+            InitiativeState initiative = Hooks.registered(SERVICE);
 
             await().untilAsserted(() -> assertThat(hooks.state(webhook)).isEqualTo("DISABLED"));
             awaitState(webhook, initiative.id(), "FAILED");
@@ -191,7 +190,7 @@ class FaultyReceiversIT {
 
             receiver.nowAnswers(200);
             assertThat(hooks.post(webhook, "resumption")).hasStatus(200).has("/state", "ACTIVE");
-            InitiativeState later = Hooks.registered();
+            InitiativeState later = Hooks.registered(SERVICE);
             awaitState(webhook, later.id(), "DELIVERED");
         }
     }
@@ -205,13 +204,13 @@ class FaultyReceiversIT {
         }); Receiver other = Receiver.taking()) {
             UUID webhook = hooks.create(receiver.url(), EventType.INITIATIVE_REGISTERED).id();
             hooks.create(other.url(), EventType.INITIATIVE_REGISTERED);
-            InitiativeState first = Hooks.registered();
+            InitiativeState first = Hooks.registered(SERVICE);
             await().untilAsserted(() -> assertThat(lastTry(webhook, first.id()).path("status").asInt(0))
                     .isEqualTo(429));
             String next = hooks.delivery(webhook, first.id()).path("next").asString();
             assertThat(Instant.parse(next)).isAfter(Samples.now().plusSeconds(3000));
 
-            InitiativeState second = Hooks.registered();
+            InitiativeState second = Hooks.registered(SERVICE);
 
             await().until(() -> !other.about(second.id()).isEmpty());
             await().until(() -> hooks.delivery(webhook, second.id()).has("id"));

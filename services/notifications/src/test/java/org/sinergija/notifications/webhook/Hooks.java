@@ -70,4 +70,17 @@ record Hooks(Api api) {
         Topics.tell(EventType.INITIATIVE_REGISTERED, initiative.id(), 1, initiative);
         return initiative;
     }
+
+    /// The same, told to one that reads no topic.
+    static InitiativeState registered(RunningNotifications quiet) {
+        InitiativeState initiative = Samples.initiative(Samples.newId(), Samples.newId());
+        quiet.tell(EventType.INITIATIVE_REGISTERED, initiative.id(), 1, initiative);
+        return initiative;
+    }
+
+    /// The owner has none any more, so that nothing that others do is told to it.
+    void removeAll() {
+        api.get(PATH).body().path("items").valueStream()
+                .forEach(each -> api.delete(PATH + "/" + each.path("id").asString()));
+    }
 }

@@ -2,6 +2,7 @@ package org.sinergija.notifications.webhook;
 
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sinergija.notifications.RunningNotifications;
 import org.sinergija.notifications.Samples;
@@ -16,6 +17,12 @@ class KeepingWebhooksIT {
 
     private final UUID organisation = Samples.newId();
     private final Hooks hooks = Hooks.of(RunningNotifications.shared(), organisation);
+
+    /// Else each event that another test tells would be sent in vain to all of them.
+    @AfterEach
+    void removeThem() {
+        hooks.removeAll();
+    }
 
     @Test
     void the_secret_is_shown_once() {
@@ -74,7 +81,8 @@ class KeepingWebhooksIT {
         Api own = RunningNotifications.shared().api();
         Api expert = own.as(TestIssuer.SHARED.token().of("expert-" + organisation).in("EXPERT").text());
         UUID ofPartner = hooks.create(URL).id();
-        UUID ofExpert = new Hooks(expert).create(URL).id();
+        Hooks theirs = new Hooks(expert);
+        UUID ofExpert = theirs.create(URL).id();
         Api other = own.as(TestIssuer.SHARED.partner(Samples.newId()));
 
         for (String path : new String[]{"", "/deliveries", "/deliveries/" + UUID.randomUUID()}) {
@@ -89,6 +97,7 @@ class KeepingWebhooksIT {
         assertThat(own.as(TestIssuer.SHARED.coordinator()).get(Hooks.PATH + "/" + ofPartner)).hasStatus(200);
         assertThat(own.as(TestIssuer.SHARED.coordinator()).get(Hooks.PATH + "/" + ofExpert)).isProblem(404);
         assertThat(own.get(Hooks.PATH + "/" + ofExpert)).hasStatus(200);
+        theirs.removeAll();
     }
 
     @Test

@@ -30,18 +30,18 @@ class StoppedWebhooksIT {
     void whoever_takes_nothing_for_long_is_paused_and_gets_the_rest_when_resumed() {
         UUID organisation = Samples.newId();
         try (Receiver receiver = Receiver.answering(500);
-                RunningNotifications service = RunningNotifications.started("notifications-paused",
+                RunningNotifications service = RunningNotifications.quiet("notifications-paused",
                         "--sinergija.webhooks.pauses=100ms", "--sinergija.webhooks.pause-after=1s",
                         "--sinergija.webhooks.backlog=3", "--sinergija.webhooks.count=200ms")) {
             Hooks hooks = Hooks.of(service, organisation);
             UUID webhook = hooks.create(receiver.url(), EventType.INITIATIVE_REGISTERED).id();
-            UUID first = Hooks.registered().id();
+            UUID first = Hooks.registered(service).id();
             await().untilAsserted(() -> assertThat(hooks.state(webhook)).isEqualTo("PAUSED"));
             await().untilAsserted(() -> assertThat(service.api().as(TestIssuer.SHARED.partner(organisation))
                     .get("/api/v1/inbox?reason=WEBHOOK_PAUSED").body().at("/items/0/news/0/subject").asString(""))
                     .isEqualTo(webhook.toString()));
 
-            List<UUID> meanwhile = IntStream.range(0, 5).mapToObj(_ -> Hooks.registered().id()).toList();
+            List<UUID> meanwhile = IntStream.range(0, 5).mapToObj(_ -> Hooks.registered(service).id()).toList();
             await().untilAsserted(() -> assertThat(hooks.show(webhook).path("dropped").asInt(0)).isEqualTo(3));
             assertThat(meanwhile).noneMatch(subject -> !receiver.about(subject).isEmpty());
             receiver.nowAnswers(200);
@@ -59,16 +59,16 @@ class StoppedWebhooksIT {
         try (Receiver receiver = Receiver.answering(503)) {
             List<UUID> subjects;
             UUID webhook;
-            try (RunningNotifications service = RunningNotifications.started("notifications-restarted", QUICK)) {
+            try (RunningNotifications service = RunningNotifications.quiet("notifications-restarted", QUICK)) {
                 Hooks hooks = Hooks.of(service, organisation);
                 webhook = hooks.create(receiver.url(), EventType.INITIATIVE_REGISTERED).id();
-                subjects = IntStream.range(0, 20).mapToObj(_ -> Hooks.registered().id()).toList();
+                subjects = IntStream.range(0, 20).mapToObj(_ -> Hooks.registered(service).id()).toList();
                 await().until(() -> subjects.stream().noneMatch(subject -> receiver.about(subject).isEmpty()));
             }
             receiver.nowAnswers(200);
             int before = receiver.got().size();
 
-            try (RunningNotifications service = RunningNotifications.started("notifications-restarted", QUICK)) {
+            try (RunningNotifications service = RunningNotifications.quiet("notifications-restarted", QUICK)) {
                 Hooks hooks = Hooks.of(service, organisation);
                 await().untilAsserted(() -> assertThat(hooks.deliveries(webhook)).hasSize(20)
                         .allMatch(delivery -> delivery.path("state").asString().equals("DELIVERED")));
@@ -122,6 +122,7 @@ class StoppedWebhooksIT {
             await().untilAsserted(() -> assertThat(receiver.got())
                     .anySatisfy(got -> assertThat(got.body().at("/data/news/0/subject").asString(""))
                             .isEqualTo(initiative.toString())));
+            hooks.removeAll();
         }
     }
 }

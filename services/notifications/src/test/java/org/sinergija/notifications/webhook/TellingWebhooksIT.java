@@ -29,8 +29,7 @@ class TellingWebhooksIT {
 
     @AfterEach
     void close() {
-        hooks.api().get(Hooks.PATH).body().path("items").valueStream()
-                .forEach(each -> hooks.api().delete(Hooks.PATH + "/" + each.path("id").asString()));
+        hooks.removeAll();
         receiver.close();
     }
 
