@@ -19,7 +19,6 @@ import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.identity.TestIssuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 class PersonalMailIT {
     private static final Mailbox MAILBOX = RunningNotifications.mailbox();
