@@ -35,6 +35,8 @@ import org.sinergija.contracts.overlap.OverlapStatus;
 import org.sinergija.contracts.overlap.SubjectChange;
 import org.sinergija.contracts.overlap.SubjectKind;
 import org.sinergija.contracts.overlap.SubjectRef;
+import org.sinergija.contracts.recommendation.CommitmentState;
+import org.sinergija.contracts.recommendation.CommitmentStatus;
 import org.sinergija.contracts.recommendation.RecommendationState;
 import org.sinergija.contracts.recommendation.RecommendationStatus;
 import org.sinergija.contracts.value.LocalizedText;
@@ -89,6 +91,19 @@ public final class Samples {
                 List.of("border-control"), List.of(new Territory("RS-24-presevo")),
                 adoptedAt == null ? RecommendationStatus.DRAFT : RecommendationStatus.ADOPTED, List.of(), adoptedAt,
                 now(), now());
+    }
+
+    /// An adopted one, to which organisations committed themselves.
+    public static RecommendationState committed(CommitmentState... commitments) {
+        RecommendationState adopted = recommendation(newId(), newId(), now());
+        return new RecommendationState(adopted.id(), adopted.event(), adopted.group(), adopted.chair(),
+                adopted.title(), adopted.text(), adopted.themes(), adopted.territories(), adopted.status(),
+                List.of(commitments), adopted.adoptedAt(), adopted.createdAt(), adopted.updatedAt());
+    }
+
+    public static CommitmentState commitment(UUID organisation, LocalDate due, CommitmentStatus status) {
+        return new CommitmentState(newId(), organisation, new Territory("MK"),
+                LocalizedText.of("en", "Training of 20 officers"), due, status, List.of(), null, now(), now());
     }
 
     public static ConsultationState consultation(UUID id, UUID organisation) {

@@ -8,7 +8,7 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({NeighbourSettings.class, ReminderSettings.class})
+@EnableConfigurationProperties(NeighbourSettings.class)
 class RecommendationConfiguration {
     @Bean
     CollectionIndexes remarkIndexes() {

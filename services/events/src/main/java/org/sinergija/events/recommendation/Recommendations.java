@@ -1,12 +1,9 @@
 package org.sinergija.events.recommendation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.sinergija.contracts.Topic;
-import org.sinergija.contracts.recommendation.CommitmentStatus;
 import org.sinergija.contracts.recommendation.RecommendationStatus;
 import org.sinergija.events.group.Circle;
 import org.sinergija.events.group.WorkingGroups;
@@ -50,14 +47,6 @@ class Recommendations extends Aggregates<Recommendation> {
         Circle circle = circle(shown(id, caller), caller);
         circle.mustInclude(caller);
         return circle;
-    }
-
-    /// What is still promised and due on this day or before.
-    Stream<Recommendation> withPromisesDue(LocalDate day) {
-        return all(List.of(Criteria.where(STATUS).is(RecommendationStatus.ADOPTED),
-                Criteria.where("commitments").elemMatch(new Criteria().andOperator(
-                        Criteria.where("details.status").nin(CommitmentStatus.DONE, CommitmentStatus.DROPPED),
-                        Criteria.where("details.due").lte(day)))));
     }
 
     private Circle circle(Recommendation recommendation, Caller caller) {

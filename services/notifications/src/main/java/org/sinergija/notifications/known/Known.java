@@ -1,5 +1,6 @@
 package org.sinergija.notifications.known;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -63,6 +64,21 @@ public class Known {
     public Optional<RecommendationState> recommendation(UUID id) {
         return Optional.ofNullable(mongo.findById(id, KnownRecommendation.class))
                 .map(known -> EventJson.read(known.state(), RecommendationState.class));
+    }
+
+    /// Those of which an open promise is due by this day.
+    public List<RecommendationState> recommendationsPromisedBy(LocalDate day) {
+        return recommendations(Criteria.where("due").lte(day));
+    }
+
+    /// Those of which a promise was kept in this time, the second instant not included.
+    public List<RecommendationState> recommendationsKept(Instant from, Instant to) {
+        return recommendations(Criteria.where("done").elemMatch(new Criteria().gte(from).lt(to)));
+    }
+
+    private List<RecommendationState> recommendations(Criteria which) {
+        return mongo.find(Query.query(which).with(Sort.by("_id")), KnownRecommendation.class).stream()
+                .map(known -> EventJson.read(known.state(), RecommendationState.class)).toList();
     }
 
     public Optional<ConsultationState> consultation(UUID id) {

@@ -36,7 +36,8 @@ class KnownFollower implements Follower {
             case EVENTS -> keep(happening, EventState.class, KnownEvent.class, (id, state) -> new KnownEvent(id, state,
                     happening.as(EventState.class).start()));
             case RECOMMENDATIONS ->
-                keep(happening, RecommendationState.class, KnownRecommendation.class, KnownRecommendation::new);
+                keep(happening, RecommendationState.class, KnownRecommendation.class, (id, state) -> KnownRecommendation
+                        .of(id, state, happening.as(RecommendationState.class)));
             case CONSULTATIONS ->
                 keep(happening, ConsultationState.class, KnownConsultation.class, KnownConsultation::new);
             case GOOD_PRACTICES -> {

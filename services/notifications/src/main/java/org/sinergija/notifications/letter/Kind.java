@@ -8,7 +8,7 @@ import org.sinergija.notifications.notice.Reason;
 
 /// Letters by what they are for.
 enum Kind {
-    FOUND, CHANGED, REMINDER, ESCALATION, SUMMARY, DIGEST, NEWS, WEBHOOK;
+    FOUND, CHANGED, REMINDER, ESCALATION, SUMMARY, DIGEST, NEWS, COMMITMENT_DUE, COMMITMENT_LATE, WEBHOOK;
 
     static Kind of(Reason reason) {
         return switch (reason) {
@@ -19,6 +19,8 @@ enum Kind {
             case SUMMARY -> SUMMARY;
             case DIGEST -> DIGEST;
             case NEWS -> NEWS;
+            case COMMITMENT_DUE -> COMMITMENT_DUE;
+            case COMMITMENT_LATE -> COMMITMENT_LATE;
             case WEBHOOK_PAUSED -> WEBHOOK;
         };
     }

@@ -3,6 +3,7 @@ package org.sinergija.notifications.letter;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public class Writer {
         List<String> lines = about.news().stream().flatMap(each -> news.of(each, reader.language()).stream()).toList();
         return overlaps.isEmpty() && lines.isEmpty() && kind != Kind.WEBHOOK
                 ? Optional.empty()
-                : Optional.of(laidOut(sheet(kind, overlaps, lines, reader), overlaps, reader));
+                : Optional.of(laidOut(sheet(about, kind, overlaps, lines, reader), overlaps, reader));
     }
 
     /// What overlaps with what, in one line, for somebody of that organisation; nothing once it is no longer known.
@@ -71,12 +72,15 @@ public class Writer {
                 overlaps.size() == 1 ? Optional.of(overlaps.getFirst().id()) : Optional.empty());
     }
 
-    private Sheet sheet(Kind kind, List<OverlapState> overlaps, List<String> lines, Reader reader) {
+    private Sheet sheet(Subject about, Kind kind, List<OverlapState> overlaps, List<String> lines, Reader reader) {
         Language language = reader.language();
         Map<String, Object> facts = new HashMap<>(Map.of(COUNT, overlaps.size() + lines.size()));
         if (!overlaps.isEmpty()) {
             facts.putAll(entries.facts(overlaps.getFirst(), reader));
             facts.put("day", texts.day(language, LocalDate.ofInstant(overlaps.getFirst().detectedAt(), ZONE)));
+        }
+        if (kind == Kind.COMMITMENT_DUE || kind == Kind.COMMITMENT_LATE) {
+            facts.put("day", texts.day(language, LocalDate.ofInstant(about.news().getFirst().at(), ZoneOffset.UTC)));
         }
         int untold = Math.max(0, overlaps.size() - MOST) + Math.max(0, lines.size() - MOST);
         URI unsubscribe = links.toUnsubscribe(reader.key(), language.tag());

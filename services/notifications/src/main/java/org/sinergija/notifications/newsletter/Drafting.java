@@ -21,13 +21,16 @@ class Drafting {
     private final SettledOverlaps overlaps;
     private final Gaps gaps;
     private final EventsToCome events;
+    private final CommitmentsKept commitments;
 
-    Drafting(Ids ids, NewInitiatives initiatives, SettledOverlaps overlaps, Gaps gaps, EventsToCome events) {
+    Drafting(Ids ids, NewInitiatives initiatives, SettledOverlaps overlaps, Gaps gaps, EventsToCome events,
+            CommitmentsKept commitments) {
         this.ids = ids;
         this.initiatives = initiatives;
         this.overlaps = overlaps;
         this.gaps = gaps;
         this.events = events;
+        this.commitments = commitments;
     }
 
     /// A period of days, both included, and the languages to write in.
@@ -39,6 +42,11 @@ class Drafting {
 
         Instant start() {
             return from.atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+
+        /// When the period is over.
+        Instant end() {
+            return to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         }
 
         LocalizedText text(Function<String, String> ofLanguage) {
@@ -55,6 +63,7 @@ class Drafting {
         overlaps.of(span).ifPresent(sections::add);
         gaps.of(span, notes).ifPresent(sections::add);
         events.of(span).ifPresent(sections::add);
+        commitments.of(span).ifPresent(sections::add);
         LocalizedText title = span.text(
                 language -> "%s %s – %s".formatted(Wording.of(language).newsletter(), span.from(), span.to()));
         return Newsletter.draft(ids.next(), span.from(), span.to(), span.languages(), title, sections, notes);

@@ -27,7 +27,7 @@ record Section(@NotNull(message = "is required") Kind kind,
 
     /// What a section is about.
     enum Kind {
-        NEW_INITIATIVES, SETTLED_OVERLAPS, GAPS, EVENTS_TO_COME, OTHER
+        NEW_INITIATIVES, SETTLED_OVERLAPS, GAPS, EVENTS_TO_COME, COMMITMENTS_KEPT, OTHER
     }
 
     /// @param name such as `initiatives` or `budget`

@@ -5,23 +5,24 @@ import java.util.Map;
 import org.sinergija.contracts.value.LocalizedText;
 
 /// The few words that a draft needs of its own.
-record Wording(String newsletter, String newInitiatives, String settledOverlaps, String gaps, String eventsToCome) {
+record Wording(String newsletter, String newInitiatives, String settledOverlaps, String gaps, String eventsToCome,
+        String commitmentsKept) {
     private static final Wording ENGLISH = new Wording("Newsletter", "New initiatives", "Settled overlaps",
-            "Needs that are not met", "Events to come");
+            "Needs that are not met", "Events to come", "Recommendations put into practice");
     private static final Wording BOSNIAN = new Wording("Bilten", "Nove inicijative", "Riješena preklapanja",
-            "Potrebe koje nisu pokrivene", "Događaji koji slijede");
+            "Potrebe koje nisu pokrivene", "Događaji koji slijede", "Provedene preporuke");
     private static final Map<String, Wording> ALL = Map.of("en", ENGLISH, "bs", BOSNIAN, "cnr", BOSNIAN,
             "sq", new Wording("Buletin", "Nisma të reja", "Mbivendosje të zgjidhura", "Nevoja të pambuluara",
-                    "Veprimtari të ardhshme"),
+                    "Veprimtari të ardhshme", "Rekomandime të zbatuara"),
             "sr-Latn",
             new Wording("Bilten", "Nove inicijative", "Rešena preklapanja", "Potrebe koje nisu pokrivene",
-                    "Događaji koji slede"),
+                    "Događaji koji slede", "Sprovedene preporuke"),
             "sr-Cyrl",
             new Wording("Билтен", "Нове иницијативе", "Решена преклапања", "Потребе које нису покривене",
-                    "Догађаји који следе"),
+                    "Догађаји који следе", "Спроведене препоруке"),
             "mk",
             new Wording("Билтен", "Нови иницијативи", "Решени преклопувања", "Потреби што не се покриени",
-                    "Настани што следат"));
+                    "Настани што следат", "Спроведени препораки"));
 
     static boolean isKnown(String language) {
         return ALL.containsKey(language);

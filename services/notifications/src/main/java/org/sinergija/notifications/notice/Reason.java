@@ -16,6 +16,10 @@ public enum Reason {
     DIGEST,
     /// What a subscription asks for happened, such as a new initiative.
     NEWS,
+    /// What the addressee promised is due soon.
+    COMMITMENT_DUE,
+    /// The day has gone by on which what the addressee promised was due.
+    COMMITMENT_LATE,
     /// A webhook of the addressee takes nothing and is paused.
     WEBHOOK_PAUSED
 }

@@ -35,7 +35,7 @@ import org.sinergija.starter.web.code.LanguageTag;
 /// @param name for the person alone
 @Deliverable
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SubscriptionDetails(@Size(max = 4) List<@NotNull(message = "is required") Kind> kinds,
+record SubscriptionDetails(@Size(max = 20) List<@NotNull(message = "is required") Kind> kinds,
         @Size(max = 100) List<@NotNull(message = "is required") @KnownCode(CodeList.THEMES) String> themes,
         @Size(max = 200) List<@NotNull(message = "is required") @KnownCode(CodeList.TERRITORIES) String> territories,
         @Size(max = 100) List<@NotNull(message = "is required") UUID> organisations,

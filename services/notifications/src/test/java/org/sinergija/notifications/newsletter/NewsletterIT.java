@@ -1,6 +1,8 @@
 package org.sinergija.notifications.newsletter;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +17,8 @@ import org.sinergija.contracts.overlap.OverlapLevel;
 import org.sinergija.contracts.overlap.OverlapState;
 import org.sinergija.contracts.overlap.OverlapStatus;
 import org.sinergija.contracts.overlap.Resolution;
+import org.sinergija.contracts.recommendation.CommitmentStatus;
+import org.sinergija.contracts.recommendation.RecommendationState;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.notifications.QuietNotifications;
 import org.sinergija.notifications.Samples;
@@ -94,6 +98,22 @@ class NewsletterIT {
         assertThat(section.at("/title/sq").asString()).isEqualTo("Veprimtari të ardhshme");
         assertThat(section.at("/body/en").asString()).isEqualTo(
                 "- **Workshop on \\*mixed\\* flows** – 2036\\-10\\-16, Belgrade – Organisation ABC");
+    }
+
+    @Test
+    void a_draft_tells_which_recommendations_were_put_into_practice() {
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        RecommendationState kept = Samples.committed(Samples.commitment(lead, today, CommitmentStatus.DONE),
+                Samples.commitment(lead, today, CommitmentStatus.PROMISED));
+        QuietNotifications.SERVICE.tell(EventType.RECOMMENDATION_COMMITMENT_CHANGED, kept.id(), 3, kept);
+
+        JsonNode section = drafted(today.toString()).body().path("sections").valueStream()
+                .filter(one -> one.path("kind").asString().equals("COMMITMENTS_KEPT")).findFirst().orElseThrow();
+
+        assertThat(figure(section, "commitments", "")).isEqualTo(1);
+        assertThat(section.at("/title/sq").asString()).isEqualTo("Rekomandime të zbatuara");
+        assertThat(section.at("/body/en").asString()).isEqualTo(
+                "- **A code of \\*conduct\\*** – Training of 20 officers – Organisation ABC");
     }
 
     @Test

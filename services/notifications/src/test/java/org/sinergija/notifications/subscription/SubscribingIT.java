@@ -2,6 +2,8 @@ package org.sinergija.notifications.subscription;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.sinergija.contracts.EventType;
@@ -10,6 +12,7 @@ import org.sinergija.notifications.RunningNotifications;
 import org.sinergija.notifications.Samples;
 import org.sinergija.notifications.Topics;
 import org.sinergija.notifications.dispatch.Dispatch;
+import org.sinergija.notifications.matching.Kind;
 import org.sinergija.notifications.notice.Notice;
 import org.sinergija.notifications.notice.Reason;
 import org.sinergija.starter.event.Lane;
@@ -34,6 +37,14 @@ class SubscribingIT {
         assertThat(made).isCreated().has("/hour", 8).has("/weekday", "MONDAY").has("/zone", "Europe/Belgrade")
                 .has("/language", "en").has("/threshold", 0.0);
         assertThat(made.text()).doesNotContain("owner", "seesHidden", "partner-");
+    }
+
+    @Test
+    void all_kinds_may_be_asked_for_by_name() {
+        String all = Stream.of(Kind.values()).map("\"%s\""::formatted).collect(Collectors.joining(", "));
+
+        assertThat(person.post(Requests.PATH, "{\"channel\": \"INBOX\", \"kinds\": [%s]}".formatted(all)))
+                .isCreated();
     }
 
     @Test

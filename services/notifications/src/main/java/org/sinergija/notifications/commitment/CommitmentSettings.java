@@ -1,4 +1,4 @@
-package org.sinergija.events.recommendation;
+package org.sinergija.notifications.commitment;
 
 import java.time.Period;
 
@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param ahead how long before the day on which it is due
 @ConfigurationProperties("sinergija.commitments")
-record ReminderSettings(@DefaultValue("P14D") Period ahead) {
-    ReminderSettings {
+record CommitmentSettings(@DefaultValue("P14D") Period ahead) {
+    CommitmentSettings {
         if (ahead.isNegative()) {
             throw new IllegalArgumentException(
                     "sinergija.commitments.ahead must not be negative, not %s".formatted(ahead));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sinergija.notifications.commitment;
+
+import org.jspecify.annotations.NullMarked;
