@@ -24,6 +24,11 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 @AutoConfiguration(after = MongoAutoConfiguration.class, before = DataMongoAutoConfiguration.class)
 class AggregateAutoConfiguration {
     @Bean
+    StoreConnection storeConnection() {
+        return new StoreConnection();
+    }
+
+    @Bean
     MongoCustomConversions mongoCustomConversions() {
         return MongoCustomConversions.create(
                 conversions -> conversions.useNativeDriverJavaTimeCodecs()

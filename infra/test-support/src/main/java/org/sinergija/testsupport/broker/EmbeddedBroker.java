@@ -15,9 +15,12 @@ import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.sinergija.testsupport.container.Containers;
+import org.sinergija.testsupport.container.Kind;
 import org.sinergija.testsupport.port.FreePorts;
 
-/// Kafka itself, one node that is broker and controller (KRaft), listening on 127.0.0.1 only.
+/// Kafka itself, one node that is broker and controller (KRaft), listening on 127.0.0.1 only; in a container, where these are
+/// chosen.
 ///
 /// Starting again on the same folder keeps every record. What it acknowledges survives the death of the process, not a
 /// loss of power: Kafka leaves flushing to the operating system and to replicas, of which one node has none.
@@ -26,25 +29,31 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final String MEBIBYTE = String.valueOf(1024 * 1024);
 
-    private final KafkaRaftServer server;
+    private final Runnable stop;
     private final int port;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    private EmbeddedBroker(KafkaRaftServer server, int port) {
-        this.server = server;
+    private EmbeddedBroker(Runnable stop, int port) {
+        this.stop = stop;
         this.port = port;
     }
 
     /// Returns when clients can connect. A new `data` folder is formatted first; port 0 means any free one.
     public static EmbeddedBroker start(Path data, int port) {
         int listening = port == 0 ? FreePorts.inARow(1) : port;
+        if (Kind.chosen() == Kind.CONTAINERS) {
+            return new EmbeddedBroker(Containers.startKafka(data, listening), listening);
+        }
         Properties settings = settings(data, listening, FreePorts.inARow(1));
         if (!Files.exists(data.resolve("meta.properties"))) {
             format(data, settings);
         }
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();
-        return new EmbeddedBroker(server, listening);
+        return new EmbeddedBroker(() -> {
+            server.shutdown();
+            server.awaitShutdown();
+        }, listening);
     }
 
     /// What clients take as `bootstrap.servers`.
@@ -59,8 +68,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     @Override
     public void close() {
         if (stopped.compareAndSet(false, true)) {
-            server.shutdown();
-            server.awaitShutdown();
+            stop.run();
         }
     }
 

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import de.bwaldvogel.mongo.MongoServer;
+import org.sinergija.testsupport.container.Containers;
+import org.sinergija.testsupport.container.Kind;
+import org.sinergija.testsupport.port.FreePorts;
 
-/// A store in one file that speaks MongoDB's wire protocol (mongo-java-server on H2), listening on 127.0.0.1 only.
+/// A store in one file that speaks MongoDB's wire protocol (mongo-java-server on H2), listening on 127.0.0.1 only; MongoDB
+/// itself in a container, where these are chosen.
 ///
 /// A write that was acknowledged is in the file: it survives the death of the process, and a command is there whole or
 /// not at all. Starting again on the same file keeps every document.
@@ -16,14 +21,14 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
 
-    private final MongoServer server;
-    private final DurableBackend backend;
+    private final Runnable stop;
+    private final CompletableFuture<? extends RuntimeException> failure;
     private final int port;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    private EmbeddedStore(MongoServer server, DurableBackend backend, int port) {
-        this.server = server;
-        this.backend = backend;
+    private EmbeddedStore(Runnable stop, CompletableFuture<? extends RuntimeException> failure, int port) {
+        this.stop = stop;
+        this.failure = failure;
         this.port = port;
     }
 
@@ -34,6 +39,11 @@ public final class EmbeddedStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The store's folder of %s cannot be created.".formatted(file), e);
         }
+        if (Kind.chosen() == Kind.CONTAINERS) {
+            int listening = port == 0 ? FreePorts.inARow(1) : port;
+            return new EmbeddedStore(Containers.startMongo(file.resolveSibling(file.getFileName() + ".mongodb"),
+                    listening), new CompletableFuture<>(), listening);
+        }
         DurableBackend backend = DurableBackend.open(file);
         MongoServer server = new MongoServer(backend);
         try {
@@ -42,7 +52,7 @@ public final class EmbeddedStore implements AutoCloseable {
             server.shutdownNow();
             throw e;
         }
-        return new EmbeddedStore(server, backend, server.getLocalAddress().getPort());
+        return new EmbeddedStore(server::shutdownNow, backend.failure(), server.getLocalAddress().getPort());
     }
 
     /// What clients take as connection string, without a database.
@@ -56,13 +66,13 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /// Returns only if the store can write no more, such as on a full disk: with the reason, to be thrown.
     public RuntimeException awaitFailure() {
-        return backend.failure().join();
+        return failure.join();
     }
 
     @Override
     public void close() {
         if (stopped.compareAndSet(false, true)) {
-            server.shutdownNow();
+            stop.run();
         }
     }
 }
