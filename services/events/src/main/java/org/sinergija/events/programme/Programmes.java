@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import org.sinergija.events.event.Event;
@@ -32,6 +33,7 @@ public class Programmes implements Timetable {
     private static final String SLOTS = "slots";
     private static final String SESSION = "session";
     private static final int TRIES = 10;
+    private static final int BATCH = 500;
 
     private final MongoTemplate mongo;
     private final Ids ids;
@@ -188,8 +190,9 @@ public class Programmes implements Timetable {
 
     /// One that was changed since its slot was read is read anew.
     private List<Session> sessions(UUID event, List<Slot> slots) {
-        Query those = Query.query(Criteria.where("_id").in(slots.stream().map(Slot::edition).toList()));
-        Map<UUID, Edition> editions = mongo.find(those, Edition.class).stream()
+        // A few hundred at a time: the store answers each before anybody's patience ends.
+        Map<UUID, Edition> editions = slots.stream().map(Slot::edition).gather(Gatherers.windowFixed(BATCH))
+                .flatMap(some -> mongo.find(Query.query(Criteria.where("_id").in(some)), Edition.class).stream())
                 .collect(Collectors.toMap(Edition::id, Function.identity()));
         return slots.stream().flatMap(slot -> {
             Edition edition = editions.get(slot.edition());

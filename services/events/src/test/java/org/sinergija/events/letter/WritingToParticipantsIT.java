@@ -151,7 +151,9 @@ class WritingToParticipantsIT {
     }
 
     private static GreenMail started(int port) {
-        GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(PATIENCE.toMillis());
+        GreenMail server = new GreenMail(setup);
         server.start();
         return server;
     }
