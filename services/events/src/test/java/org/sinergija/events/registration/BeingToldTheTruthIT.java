@@ -36,7 +36,8 @@ class BeingToldTheTruthIT {
 
     @Test
     void waiting_for_approval_is_told_in_other_words_than_waiting_for_a_seat() {
-        UUID approved = EventRequest.valid().with("capacity", "1").with("registrationPolicy", "\"APPROVAL\"").publish(api);
+        UUID approved = EventRequest.valid().with("capacity", "1").with("registrationPolicy", "\"APPROVAL\"")
+                .publish(api);
         Answer first = ofSomebody().send(anybody, approved);
         Answer second = ofSomebody().send(anybody, approved);
         String all = EventRequest.PATH + "/" + approved + "/registrations/";
