@@ -117,8 +117,9 @@ public class Programmes implements Timetable {
                 .all(slots.stream().map(Slot::edition).toList());
         boolean written = write(event, List.of(unchanged),
                 new Update().set(SLOTS, wanted.stream().map(Session::slot).toList()));
-        List<UUID> over = (written ? former : wanted).stream().map(session -> session.edition().id()).toList();
-        mongo.remove(Query.query(Criteria.where("_id").in(over)), Edition.class);
+        (written ? former : wanted).stream().map(session -> session.edition().id())
+                .gather(Gatherers.windowFixed(BATCH)).forEach(
+                        over -> mongo.remove(Query.query(Criteria.where("_id").in(over)), Edition.class));
         return written;
     }
 
