@@ -1,10 +1,8 @@
 package org.sinergija.events.recommendation;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.sinergija.contracts.Topic;
-import org.sinergija.contracts.recommendation.RecommendationStatus;
 import org.sinergija.events.group.Circle;
 import org.sinergija.events.group.WorkingGroups;
 import org.sinergija.starter.aggregate.AggregateStore;
@@ -13,19 +11,16 @@ import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.security.Caller;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 /// All recommendations.
 @Repository
 class Recommendations extends Aggregates<Recommendation> {
-    private static final String STATUS = "status";
-
     private final WorkingGroups groups;
 
     Recommendations(AggregateStore store, WorkingGroups groups) {
         super(Recommendation.class, Topic.RECOMMENDATIONS, store, new Index("group", Direction.ASC),
-                new Index("event", Direction.ASC), new Index("commitments.details.due", Direction.ASC));
+                new Index("event", Direction.ASC));
         this.groups = groups;
     }
 
