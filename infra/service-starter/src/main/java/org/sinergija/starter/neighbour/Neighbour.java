@@ -9,9 +9,12 @@ import java.util.function.Supplier;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
+import io.micrometer.core.instrument.Metrics;
 import org.sinergija.starter.security.ClientTokens;
 import org.sinergija.starter.security.IdentityAway;
 import org.springframework.http.HttpHeaders;
@@ -50,7 +53,9 @@ public final class Neighbour {
                 .version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(1)).build());
         requests.setReadTimeout(patience);
         client = RestClient.builder().requestFactory(requests).baseUrl(url.toString()).build();
-        breaker = CircuitBreaker.of(name, BREAKER);
+        CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(BREAKER);
+        breaker = breakers.circuitBreaker(name);
+        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(Metrics.globalRegistry);
         retry = Retry.of(name, RETRY);
     }
 
