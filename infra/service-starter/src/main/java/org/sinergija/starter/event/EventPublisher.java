@@ -9,7 +9,7 @@ import io.micrometer.tracing.Tracer;
 import org.bson.Document;
 import org.sinergija.contracts.EventType;
 import org.sinergija.contracts.Topic;
-import org.sinergija.starter.web.trace.Traces;
+import org.sinergija.starter.trace.Traces;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.support.KafkaNull;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sinergija.contracts.EventType;
 import org.sinergija.starter.fault.Stale;
-import org.sinergija.starter.web.trace.Traces;
+import org.sinergija.starter.trace.Traces;
 import org.sinergija.testsupport.broker.EmbeddedBroker;
 import org.sinergija.testsupport.store.EmbeddedStore;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -1,4 +1,4 @@
-package org.sinergija.starter.web.trace;
+package org.sinergija.starter.trace;
 
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.TraceContext;
