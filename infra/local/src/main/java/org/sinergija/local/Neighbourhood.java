@@ -71,6 +71,7 @@ record Neighbourhood(Path home, Path data, Ports ports) {
         Member gateway = trusting(new Member("gateway", DOOR, ports.gateway(), 256, jar("gateway")))
                 .knowing("SERVER_ADDRESS", "127.0.0.1")
                 .knowing("SERVER_PORT", ports.gateway())
+                .knowing("SINERGIJA_METRICS_PORT", ports.metrics())
                 .knowing("SINERGIJA_PARTNERS_URL", partners.address())
                 .knowing("SINERGIJA_PROJECTS_URL", projects.address())
                 .knowing("SINERGIJA_EVENTS_URL", events.address())

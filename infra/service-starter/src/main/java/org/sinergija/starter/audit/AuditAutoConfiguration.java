@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.sinergija.starter.aggregate.Ids;
 import org.sinergija.starter.security.AccessRules;
-import org.sinergija.starter.web.trace.Traces;
+import org.sinergija.starter.trace.Traces;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

@@ -40,9 +40,11 @@ public abstract class AuditFilter extends OncePerRequestFilter {
     @Override
     protected final void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Optional<Act> asked;
         Optional<UUID> entry;
         try {
-            entry = act(request).map(act -> trail.begin(act.caller(), act.operation(), request.getRequestURI()));
+            asked = act(request);
+            entry = asked.map(act -> trail.begin(act.caller(), act.operation(), request.getRequestURI()));
         } catch (DataAccessException storeAway) {
             problems.resolveException(request, response, null, storeAway);
             return;
@@ -54,6 +56,8 @@ public abstract class AuditFilter extends OncePerRequestFilter {
         } finally {
             int outcome = status;
             entry.ifPresent(begun -> end(begun, outcome));
+            asked.ifPresent(act -> log.atInfo().addKeyValue("operation", act.operation())
+                    .addKeyValue("status", outcome).log("Answered"));
         }
     }
 

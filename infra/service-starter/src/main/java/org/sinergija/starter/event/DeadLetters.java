@@ -1,8 +1,11 @@
 package org.sinergija.starter.event;
 
+import java.util.Collection;
 import java.util.List;
 
 import com.mongodb.MongoException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -30,9 +33,17 @@ public final class DeadLetters {
     private static final long RETRIES = 2;
 
     private final KafkaTemplate<byte[], byte[]> kafka;
+    private final MeterRegistry meters;
 
-    public DeadLetters(KafkaTemplate<byte[], byte[]> kafka) {
+    /// @param topics from which messages may come here, so that the first one shows as one more
+    DeadLetters(KafkaTemplate<byte[], byte[]> kafka, Collection<String> topics, MeterRegistry meters) {
         this.kafka = kafka;
+        this.meters = meters;
+        topics.forEach(this::counter);
+    }
+
+    private Counter counter(String topic) {
+        return meters.counter("sinergija.deadletters", "topic", topic);
     }
 
     public static String topicOf(String topic, String service) {
@@ -62,8 +73,9 @@ public final class DeadLetters {
         kafka.send(again).join();
     }
 
-    private static Headers reason(ConsumerRecord<?, ?> received, Exception fault) {
+    private Headers reason(ConsumerRecord<?, ?> received, Exception fault) {
         String reason = reasonFor(fault);
+        counter(received.topic()).increment();
         log.atError().addKeyValue("topic", received.topic()).addKeyValue("partition", received.partition())
                 .addKeyValue("offset", received.offset()).addKeyValue("reason", reason)
                 .log("Message put on the dead-letter topic");

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-import io.micrometer.tracing.Span;
-import io.micrometer.tracing.Tracer;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.jspecify.annotations.Nullable;
+import org.sinergija.starter.trace.Traces;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
@@ -41,19 +42,27 @@ class EventAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(MongoTemplate mongo, RelaySettings settings, Clock clock, ObjectProvider<Tracer> tracer) {
-        return new Outbox(mongo, settings, clock, () -> traceparent(tracer.getIfAvailable()));
-    }
-
-    /// W3C Trace Context §3.2 of the request that records the event.
-    private static @Nullable String traceparent(@Nullable Tracer tracer) {
-        Span span = tracer == null ? null : tracer.currentSpan();
-        return span == null ? null : "00-%s-%s-01".formatted(span.context().traceId(), span.context().spanId());
+    Outbox outbox(MongoTemplate mongo, RelaySettings settings, Clock clock, Traces traces) {
+        return new Outbox(mongo, settings, clock, traces::traceparent);
     }
 
     @Bean
-    OutboxRelay outboxRelay(Outbox outbox, StreamBridge bridge, RelaySettings settings) {
-        return new OutboxRelay(outbox, new EventPublisher(bridge), settings);
+    Backlog backlog(Clock clock, MeterRegistry meters) {
+        return new Backlog(clock, meters);
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(Outbox outbox, StreamBridge bridge, RelaySettings settings, Backlog backlog, Traces traces,
+            MeterRegistry meters) {
+        OutboxRelay relay = new OutboxRelay(outbox, new EventPublisher(bridge, traces, meters), settings, backlog);
+        Gauge.builder("sinergija.relay.halted", relay, each -> each.isHalted() ? 1 : 0)
+                .description("1 while the broker takes no events").register(meters);
+        return relay;
+    }
+
+    @Bean
+    ConsumerLag consumerLag(BindingServiceProperties bindings, KafkaProperties kafka, MeterRegistry meters) {
+        return new ConsumerLag(Reading.all(bindings), kafka.buildAdminProperties(), meters);
     }
 
     @Bean
@@ -76,9 +85,11 @@ class EventAutoConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(KafkaProperties kafka) {
-        return new DeadLetters(new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(kafka.buildProducerProperties(),
-                new ByteArraySerializer(), new ByteArraySerializer())));
+    DeadLetters deadLetters(KafkaProperties kafka, BindingServiceProperties bindings, MeterRegistry meters) {
+        return new DeadLetters(
+                new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(kafka.buildProducerProperties(),
+                        new ByteArraySerializer(), new ByteArraySerializer())),
+                Reading.all(bindings).stream().map(Reading::topic).toList(), meters);
     }
 
     @Bean

@@ -67,9 +67,13 @@ public final class EventInlet implements Consumer<Message<?>> {
     }
 
     void deliver(ReceivedEvent event) {
-        Span span = propagator.extract(event, EventInlet::carried).name(handler.name()).start();
+        Span span = propagator.extract(event, EventInlet::carried).name("handle " + handler.name())
+                .kind(Span.Kind.CONSUMER).start();
         try (Tracer.SpanInScope _ = tracer.withSpan(span)) {
             handler.on(event);
+        } catch (RuntimeException failed) {
+            span.error(failed);
+            throw failed;
         } finally {
             span.end();
         }

@@ -2,9 +2,14 @@ package org.sinergija.starter.event;
 
 import java.time.Instant;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
 import org.bson.Document;
 import org.sinergija.contracts.EventType;
 import org.sinergija.contracts.Topic;
+import org.sinergija.starter.trace.Traces;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.support.KafkaNull;
@@ -17,9 +22,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// a value where it erases, and returns when the broker has acknowledged it.
 final class EventPublisher {
     private final StreamBridge bridge;
+    private final Traces traces;
+    private final MeterRegistry meters;
 
-    EventPublisher(StreamBridge bridge) {
+    EventPublisher(StreamBridge bridge, Traces traces, MeterRegistry meters) {
         this.bridge = bridge;
+        this.traces = traces;
+        this.meters = meters;
     }
 
     /// @throws org.springframework.messaging.MessagingException if the broker did not acknowledge in time
@@ -46,16 +55,24 @@ final class EventPublisher {
         header(message, "ce_subject", id);
         header(message, "ce_time", at.toString());
         header(message, "ce_sequence", Long.toString(sequence));
-        String traceparent = entry.getString("traceparent");
+        String traceparent = entry.getString(Outbox.TRACEPARENT);
         if (traceparent != null) {
-            header(message, "ce_traceparent", traceparent);
+            header(message, ReceivedEvent.TRACEPARENT, traceparent);
         }
         Lane lane = Lane.of(entry.getString("lane"));
         if (lane != Lane.PROMPT) {
             header(message, Lane.HEADER, lane.label());
         }
-        if (!bridge.send(topic.topicName(), message.build())) {
-            throw new MessageDeliveryException("The broker did not take %s:%d".formatted(id, sequence));
+        Span span = traces.continuing(traceparent).name("publish " + topic.topicName()).kind(Span.Kind.PRODUCER)
+                .start();
+        Timer.Sample sending = Timer.start(meters);
+        try (Tracer.SpanInScope _ = traces.within(span)) {
+            if (!bridge.send(topic.topicName(), message.build())) {
+                throw new MessageDeliveryException("The broker did not take %s:%d".formatted(id, sequence));
+            }
+            sending.stop(meters.timer("sinergija.events.published", "topic", topic.topicName()));
+        } finally {
+            span.end();
         }
     }
 

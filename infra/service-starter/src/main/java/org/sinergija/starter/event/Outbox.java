@@ -18,6 +18,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
@@ -40,6 +41,7 @@ public final class Outbox {
     /// Marks an aggregate that is only to be published yet, its erasure last.
     public static final String ERASED = "erased";
     static final String ERASES = "erases";
+    static final String TRACEPARENT = "traceparent";
     static final String BODY = "body";
     private static final int SWEEP_LIMIT = 500;
     /// Kafka takes 1 MB with headers, and several of these must fit a document of 16 MB.
@@ -82,6 +84,11 @@ public final class Outbox {
         }
     }
 
+    /// What a crash or an absent broker left; there may be more.
+    ///
+    /// @param oldest when the first of its events was recorded
+    record LeftBehind(List<Job> jobs, @Nullable Instant oldest) {}
+
     void relayTo(Relay publisher) {
         relay = publisher;
     }
@@ -103,21 +110,23 @@ public final class Outbox {
         long sequence = afterSequence;
         for (PublicEvent event : events) {
             sequence++;
-            Document entry = new Document("sequence", sequence).append("type", EventType.of(event.getClass()).type())
-                    .append("at", clock.millis()).append("lane", lane.label()).append(BODY, body(event));
-            String trace = traceparent.get();
-            if (trace != null) {
-                entry.append("traceparent", trace);
-            }
-            entries.add(entry);
+            entries.add(traced(new Document("sequence", sequence).append("type", EventType.of(event.getClass()).type())
+                    .append("at", clock.millis()).append("lane", lane.label()).append(BODY, body(event))));
         }
         return entries;
     }
 
     /// The entry that erases an aggregate; the last one of it.
     public Document erasure(Topic topic, long sequence, Lane lane) {
-        return new Document("sequence", sequence).append(ERASES, topic.name()).append("at", clock.millis())
+        Document entry = new Document("sequence", sequence).append(ERASES, topic.name()).append("at", clock.millis())
                 .append("lane", lane.label());
+        return traced(entry);
+    }
+
+    /// The request's trace goes with what it causes, also where that is published long after.
+    private Document traced(Document entry) {
+        String trace = traceparent.get();
+        return trace == null ? entry : entry.append(TRACEPARENT, trace);
     }
 
     private static String body(PublicEvent event) {
@@ -220,15 +229,19 @@ public final class Outbox {
     }
 
     /// The aggregates whose oldest unpublished event has waited longer than a lease; there may be many.
-    List<Job> leftBehind() {
+    LeftBehind leftBehind() {
         long before = clock.millis() - settings.lease().toMillis();
+        long oldest = Long.MAX_VALUE;
         List<Job> jobs = new ArrayList<>();
         for (String collection : collections) {
-            in(collection).find(Filters.lt(ENTRIES + ".at", before)).projection(Projections.include("_id"))
-                    .limit(SWEEP_LIMIT)
-                    .forEach(document -> jobs.add(new Job(collection, document.getString("_id"), Lane.BULK, null)));
+            for (Document found : in(collection).find(Filters.lt(ENTRIES + ".at", before))
+                    .projection(Projections.include(ENTRIES + ".at")).sort(Sorts.ascending(ENTRIES + ".at"))
+                    .limit(SWEEP_LIMIT)) {
+                jobs.add(new Job(collection, found.getString("_id"), Lane.BULK, null));
+                oldest = Math.min(oldest, found.getList(ENTRIES, Document.class).getFirst().getLong("at"));
+            }
         }
-        return jobs;
+        return new LeftBehind(jobs, jobs.isEmpty() ? null : Instant.ofEpochMilli(oldest));
     }
 
     private MongoCollection<Document> in(String collection) {

@@ -31,6 +31,7 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
     private final Outbox outbox;
     private final EventPublisher publisher;
     private final RelaySettings settings;
+    private final Backlog backlog;
     private final Set<Outbox.Job> waiting = ConcurrentHashMap.newKeySet();
     private volatile boolean brokerAway;
     private volatile boolean running;
@@ -38,10 +39,11 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
     private ExecutorService bulkWorkers = promptWorkers;
     private ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
-    OutboxRelay(Outbox outbox, EventPublisher publisher, RelaySettings settings) {
+    OutboxRelay(Outbox outbox, EventPublisher publisher, RelaySettings settings, Backlog backlog) {
         this.outbox = outbox;
         this.publisher = publisher;
         this.settings = settings;
+        this.backlog = backlog;
     }
 
     @Override
@@ -118,14 +120,17 @@ final class OutboxRelay implements Outbox.Relay, SmartLifecycle {
     }
 
     private void sweep() {
-        if (brokerAway) {
-            return;
+        Outbox.LeftBehind left = outbox.leftBehind();
+        backlog.saw(left);
+        if (!brokerAway && !left.jobs().isEmpty()) {
+            log.atInfo().addKeyValue("aggregates", left.jobs().size()).log("Publishing what a crash left behind");
+            left.jobs().forEach(this::publish);
         }
-        List<Outbox.Job> jobs = outbox.leftBehind();
-        if (!jobs.isEmpty()) {
-            log.atInfo().addKeyValue("aggregates", jobs.size()).log("Publishing what a crash left behind");
-            jobs.forEach(this::publish);
-        }
+    }
+
+    /// While the broker takes nothing.
+    boolean isHalted() {
+        return brokerAway;
     }
 
     @Override

@@ -15,6 +15,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// @param partition and `offset`: where it stood on its topic
 public record ReceivedEvent(UUID id, long sequence, String type, Instant time, Lane lane, @Nullable String traceparent,
         int partition, long offset, @Nullable String body) {
+    /// Of the extension of CloudEvents for distributed tracing.
+    static final String TRACEPARENT = "ce_traceparent";
 
     /// @throws UnreadableEvent if a header is missing or malformed
     static ReceivedEvent of(Function<String, byte @Nullable []> headers, byte @Nullable [] key, byte @Nullable [] body,
@@ -26,12 +28,12 @@ public record ReceivedEvent(UUID id, long sequence, String type, Instant time, L
                     throw new UnreadableEvent("An erasure without a key");
                 }
                 return new ReceivedEvent(UUID.fromString(new String(key, UTF_8)), Long.MAX_VALUE, "", Instant.EPOCH,
-                        lane, null, partition, offset, null);
+                        lane, optional(headers, TRACEPARENT), partition, offset, null);
             }
             return new ReceivedEvent(UUID.fromString(text(headers, "ce_subject")),
                     Long.parseLong(text(headers, "ce_sequence")),
                     text(headers, "ce_type"), Instant.parse(text(headers, "ce_time")), lane,
-                    optional(headers, "ce_traceparent"), partition, offset, new String(body, UTF_8));
+                    optional(headers, TRACEPARENT), partition, offset, new String(body, UTF_8));
         } catch (IllegalArgumentException | DateTimeParseException malformed) {
             throw new UnreadableEvent("A malformed CloudEvents header: " + malformed.getMessage(), malformed);
         }

@@ -9,9 +9,15 @@ import java.util.function.Supplier;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
+import io.micrometer.core.instrument.Metrics;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapSetter;
 import org.sinergija.starter.security.ClientTokens;
 import org.sinergija.starter.security.IdentityAway;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +39,12 @@ public final class Neighbour {
             .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(Duration.ofMillis(100), 2))
             .retryExceptions(NeighbourAway.class).build();
 
+    private static final TextMapSetter<HttpHeaders> SET = (headers, header, value) -> {
+        if (headers != null) {
+            headers.set(header, value);
+        }
+    };
+
     private final String name;
     private final ClientTokens tokens;
     private final RestClient client;
@@ -49,8 +61,14 @@ public final class Neighbour {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(1)).build());
         requests.setReadTimeout(patience);
-        client = RestClient.builder().requestFactory(requests).baseUrl(url.toString()).build();
-        breaker = CircuitBreaker.of(name, BREAKER);
+        client = RestClient.builder().requestFactory(requests).baseUrl(url.toString())
+                .requestInterceptor((request, body, execution) -> {
+                    W3CTraceContextPropagator.getInstance().inject(Context.current(), request.getHeaders(), SET);
+                    return execution.execute(request, body);
+                }).build();
+        CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(BREAKER);
+        breaker = breakers.circuitBreaker(name);
+        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(Metrics.globalRegistry);
         retry = Retry.of(name, RETRY);
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -113,6 +115,8 @@ class HandlingEventsIT {
         ConsumerRecord<byte[], byte[]> parked = onTopic(DEAD_LETTERS, poison).getFirst();
         assertThat(new String(parked.headers().lastHeader("reason").value(), UTF_8)).contains("OrganisationState");
         assertThat(parked.value()).isEqualTo(bytes("{no json"));
+        assertThat(service.getBean(MeterRegistry.class).get("sinergija.deadletters").tag("topic", TOPIC).counter()
+                .count()).isPositive();
     }
 
     @Test
@@ -139,6 +143,34 @@ class HandlingEventsIT {
 
         assertThat(projection.nameOf(thing.id())).isEqualTo("rebuilt");
         assertThat(answer).contains("\"read\":");
+    }
+
+    @Test
+    void the_lag_of_each_group_is_told_and_who_has_read_all_has_none() {
+        Thing thing = things.save(Thing.named("counted"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(projection.nameOf(thing.id())).isNotNull());
+        SimpleMeterRegistry others = new SimpleMeterRegistry();
+        ConsumerLag ofOthers = new ConsumerLag(List.of(new Reading("who-never-read", TOPIC)),
+                Map.of("bootstrap.servers", broker.address()), others);
+        ofOthers.start();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(lag(others, "who-never-read")).isPositive());
+        await().atMost(PATIENCE).untilAsserted(
+                () -> assertThat(lag(service.getBean(MeterRegistry.class), "thing-service")).isZero());
+        ofOthers.stop();
+    }
+
+    @Test
+    void while_the_broker_does_not_answer_the_lag_is_unknown() {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        ConsumerLag lag = new ConsumerLag(List.of(new Reading("thing-service", TOPIC)), Map.of(), meters);
+
+        assertThat(lag(meters, "thing-service")).isNaN();
+        assertThat(lag.isRunning()).isFalse();
+    }
+
+    private static double lag(MeterRegistry meters, String group) {
+        return meters.get("sinergija.consumer.lag").tags("group", group, "topic", TOPIC).gauge().value();
     }
 
     private static String command(String endpoint) throws Exception {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sinergija.testsupport.broker.EmbeddedBroker;
@@ -49,6 +50,7 @@ class NeighboursAwayIT {
             }
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(readiness(service)).contains("\"DEGRADED\"")
                     .contains("broker at 127.0.0.1"));
+            assertThat(halted(service)).isOne();
 
             try (EmbeddedBroker back = ThingService.broker(folder, broker.port())) {
                 await().atMost(PATIENCE).untilAsserted(
@@ -57,6 +59,7 @@ class NeighboursAwayIT {
                 Map<UUID, List<Long>> sequences = sequences(service);
                 assertThat(saved).allSatisfy(thing -> assertThat(sequences.get(thing.id())).containsExactly(1L, 2L));
                 assertThat(readiness(service)).contains("\"status\":\"UP\"").doesNotContain("DEGRADED");
+                assertThat(halted(service)).isZero();
                 assertThat(back.port()).isEqualTo(broker.port());
             }
         }
@@ -132,6 +135,10 @@ class NeighboursAwayIT {
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(projection.nameOf(thing.id())).isEqualTo("late"));
             assertThat(List.of(brokerBack.port(), storeBack.port())).containsExactly(broker.port(), store.port());
         }
+    }
+
+    private static double halted(ConfigurableApplicationContext service) {
+        return service.getBean(MeterRegistry.class).get("sinergija.relay.halted").gauge().value();
     }
 
     private static String readiness(ConfigurableApplicationContext service) throws Exception {

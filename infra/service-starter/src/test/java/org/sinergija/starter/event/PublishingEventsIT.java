@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sinergija.contracts.EventType;
 import org.sinergija.starter.fault.Stale;
+import org.sinergija.starter.trace.Traces;
 import org.sinergija.testsupport.broker.EmbeddedBroker;
 import org.sinergija.testsupport.store.EmbeddedStore;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,6 +33,8 @@ import static org.awaitility.Awaitility.await;
 
 class PublishingEventsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final String TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
     @TempDir
     static Path folder;
@@ -142,7 +149,8 @@ class PublishingEventsIT {
         UUID id = UUID.randomUUID();
         String body = EventJson.write(Thing.named(id, "left behind").unpublished().getFirst());
         Document entry = new Document("sequence", 1L).append("type", EventType.ORGANISATION_REGISTERED.type())
-                .append("at", Instant.now().minusSeconds(60).toEpochMilli()).append("body", body);
+                .append("at", Instant.now().minusSeconds(60).toEpochMilli()).append("body", body)
+                .append("traceparent", TRACEPARENT);
         service.getBean(MongoTemplate.class).getCollection("things")
                 .insertOne(new Document("_id", id.toString()).append("version", 1L).append("name", "left behind")
                         .append("outbox", List.of(entry)).append("relay",
@@ -150,8 +158,27 @@ class PublishingEventsIT {
                                         Instant.now().minusSeconds(50).toEpochMilli())));
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(topic.sequences(id)).containsExactly(1L));
+        assertThat(ThingTopic.header(topic.published(id).getFirst(), "ce_traceparent")).isEqualTo(TRACEPARENT);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(stored(id).getList("outbox", Document.class)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01", "00"})
+    void an_event_goes_on_the_trace_in_which_it_was_recorded(String sampled) {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        Traces traces = service.getBean(Traces.class);
+        Span request = traces.continuing("00-%s-00f067aa0ba902b7-%s".formatted(trace, sampled)).start();
+        Thing thing;
+        try (Tracer.SpanInScope _ = traces.within(request)) {
+            thing = things.save(Thing.named("traced"));
+        } finally {
+            request.end();
+        }
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(topic.published(thing.id())).hasSize(1));
+        assertThat(ThingTopic.header(topic.published(thing.id()).getFirst(), "ce_traceparent"))
+                .isEqualTo("00-%s-%s-%s".formatted(trace, request.context().spanId(), sampled));
     }
 
     private static Document stored(UUID id) {

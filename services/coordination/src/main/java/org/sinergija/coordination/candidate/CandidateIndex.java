@@ -158,6 +158,10 @@ public final class CandidateIndex implements AutoCloseable {
         return new TopicPartition(text.substring(0, slash), Integer.parseInt(text.substring(slash + 1)));
     }
 
+    int size() {
+        return searching(searcher -> searcher.getIndexReader().numDocs());
+    }
+
     /// Shows all subjects, in no order.
     void forEach(Consumer<Subject> visitor) {
         int _ = searching(searcher -> {

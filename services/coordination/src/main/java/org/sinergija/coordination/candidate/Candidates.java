@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -50,10 +52,12 @@ public final class Candidates implements SmartLifecycle {
     private volatile boolean running;
     private Thread reader = new Thread();
 
-    Candidates(IndexSettings settings, TopicReader topics) {
+    Candidates(IndexSettings settings, TopicReader topics, MeterRegistry meters) {
         this.settings = settings;
         this.topics = topics;
         this.index = new CandidateIndex(settings.dir());
+        Gauge.builder("sinergija.index.size", index, CandidateIndex::size).baseUnit("subjects")
+                .description("Subjects that this instance's index holds").register(meters);
     }
 
     public List<Candidate> of(Subject subject, Profile profile, int limit, Audience audience) {

@@ -20,12 +20,15 @@ import org.sinergija.coordination.engine.Rarity;
 import org.sinergija.coordination.engine.Subject;
 import org.sinergija.coordination.engine.Voice;
 import org.sinergija.starter.event.Lane;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Compares a subject with all that it may overlap, and keeps the standing overlaps accordingly. Two examiners may come
 /// to the same pair at once: the pair's id and the optimistic lock see to it that one of them looks again.
 @Component
 class Examiner {
+    private static final Logger log = LoggerFactory.getLogger(Examiner.class);
     private static final int CANDIDATES = 100;
 
     private final Candidates candidates;
@@ -141,7 +144,12 @@ class Examiner {
 
     private boolean detected(Subject subject, Subject other, Finding found, Lane lane) {
         Overlap fresh = Overlap.detect(subject, other, found, clock.instant());
-        return overlaps.save(fresh, lane) == fresh;
+        boolean first = overlaps.save(fresh, lane) == fresh;
+        if (first) {
+            log.atInfo().addKeyValue("overlap", fresh.id()).addKeyValue("subject", subject.id())
+                    .addKeyValue("other", other.id()).log("Overlap found");
+        }
+        return first;
     }
 
     /// The overlaps that the subject would have with what the audience sees, likeliest first; nothing is stored.

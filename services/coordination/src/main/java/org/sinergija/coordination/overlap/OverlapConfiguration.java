@@ -21,12 +21,15 @@ class OverlapConfiguration {
 
     private final Candidates candidates;
     private final TopicReader topics;
+    private final OverlapLatency latency;
     private final Tracer tracer;
     private final Propagator propagator;
 
-    OverlapConfiguration(Candidates candidates, TopicReader topics, Tracer tracer, Propagator propagator) {
+    OverlapConfiguration(Candidates candidates, TopicReader topics, OverlapLatency latency, Tracer tracer,
+            Propagator propagator) {
         this.candidates = candidates;
         this.topics = topics;
+        this.latency = latency;
         this.tracer = tracer;
         this.propagator = propagator;
     }
@@ -54,6 +57,6 @@ class OverlapConfiguration {
     }
 
     private SubjectHandler handler(String name, Topic topic, Class<?> state, Examiner examiner) {
-        return new SubjectHandler(name, topic, state, candidates, examiner, topics);
+        return new SubjectHandler(name, topic, state, candidates, examiner, topics, latency);
     }
 }

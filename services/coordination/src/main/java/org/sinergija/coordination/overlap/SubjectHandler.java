@@ -22,16 +22,18 @@ final class SubjectHandler implements EventHandler {
     private final Candidates candidates;
     private final Examiner examiner;
     private final TopicReader topics;
+    private final OverlapLatency latency;
     private final Barrier barrier;
 
     SubjectHandler(String name, Topic topic, Class<?> state, Candidates candidates, Examiner examiner,
-            TopicReader topics) {
+            TopicReader topics, OverlapLatency latency) {
         this.name = name;
         this.topic = topic;
         this.state = state;
         this.candidates = candidates;
         this.examiner = examiner;
         this.topics = topics;
+        this.latency = latency;
         this.barrier = new Barrier();
     }
 
@@ -53,6 +55,7 @@ final class SubjectHandler implements EventHandler {
         }
         candidates.awaitRead(barrier.of(event), PATIENCE);
         examiner.examine(event.id(), event.sequence(), event.lane());
+        latency.examined(event);
     }
 
     @Override

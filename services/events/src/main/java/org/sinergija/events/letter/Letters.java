@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 import org.sinergija.starter.aggregate.InsertOnce;
+import org.sinergija.starter.delivery.Waiting;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -13,7 +14,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class Letters {
+class Letters implements Waiting {
     private static final String ID = "_id";
     private static final String DUE = "due";
     private static final String WRITTEN_AT = "writtenAt";
@@ -37,6 +38,17 @@ class Letters {
                 Query.query(Criteria.where(DUE).lte(now).and("domain").nin(except)).with(Sort.by(DUE, ID)),
                 Update.update(DUE, until),
                 Letter.class));
+    }
+
+    @Override
+    public String what() {
+        return "letter";
+    }
+
+    @Override
+    public Optional<Instant> oldest() {
+        Query waiting = Query.query(Criteria.where(DUE).gt(Instant.EPOCH)).with(Sort.by(DUE));
+        return Optional.ofNullable(mongo.findOne(waiting, Letter.class)).map(Letter::writtenAt);
     }
 
     void postpone(Letter letter, Instant due) {

@@ -1,6 +1,9 @@
 package org.sinergija.gateway.door;
 
+import java.net.InetAddress;
+
 import org.apache.catalina.Pipeline;
+import org.apache.catalina.connector.Connector;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -25,6 +28,25 @@ class ContainerConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> patientClients() {
         return factory -> factory.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming",
                 "onRead"));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> metricsPort(MetricsSettings metrics) {
+        return factory -> {
+            Integer port = metrics.port();
+            if (port != null) {
+                Connector connector = new Connector();
+                connector.setPort(port);
+                // One asks, a few times a minute.
+                connector.setProperty("maxThreads", "2");
+                connector.setProperty("minSpareThreads", "1");
+                InetAddress address = factory.getAddress();
+                if (address != null) {
+                    connector.setProperty("address", address.getHostAddress());
+                }
+                factory.addAdditionalConnectors(connector);
+            }
+        };
     }
 
     /// Where nobody is trusted, nobody is believed.

@@ -3,10 +3,13 @@ package org.sinergija.notifications.dispatch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.sinergija.notifications.notice.Addressee;
 import org.sinergija.notifications.notice.Notice;
+import org.sinergija.starter.delivery.Waiting;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /// How often each addressee was told of late, and what waits to be told as one. Nothing is taken out before it was told.
 @Repository
-class Bundles {
+class Bundles implements Waiting {
     private static final String ID = "_id";
     private static final String TOLD = "told";
     private static final String SINCE = "since";
@@ -59,6 +62,16 @@ class Bundles {
         Criteria due = new Criteria().orOperator(Criteria.where(DUE).lte(now),
                 Criteria.where(SINCE).lte(now.minus(settings.longest())));
         return mongo.find(Query.query(due).limit(MOST), Bundle.class);
+    }
+
+    @Override
+    public String what() {
+        return "summary";
+    }
+
+    @Override
+    public Optional<Instant> oldest() {
+        return Optional.ofNullable(mongo.findOne(new Query().with(Sort.by(SINCE)), Bundle.class)).map(Bundle::since);
     }
 
     /// What was added meanwhile goes on waiting, as a summary of its own.

@@ -13,9 +13,12 @@ import org.sinergija.notifications.notice.Carrier;
 import org.sinergija.notifications.notice.Channel;
 import org.sinergija.notifications.notice.Notice;
 import org.sinergija.starter.aggregate.InsertOnce;
+import org.sinergija.starter.delivery.DeliveryTimes;
 import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -28,6 +31,7 @@ import org.springframework.stereotype.Repository;
 /// All notices that people read here. Those to an organisation are stored once; each person's reading of them apart.
 @Repository
 class Inbox implements Carrier {
+    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
     private static final String ID = "_id";
     private static final String TO = "to";
     private static final String READ_BY = "readBy";
@@ -39,11 +43,13 @@ class Inbox implements Carrier {
     private final MongoTemplate mongo;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final DeliveryTimes times;
 
-    Inbox(MongoTemplate mongo, Clock clock, ApplicationEventPublisher events) {
+    Inbox(MongoTemplate mongo, Clock clock, ApplicationEventPublisher events, DeliveryTimes times) {
         this.mongo = mongo;
         this.clock = clock;
         this.events = events;
+        this.times = times;
     }
 
     @Override
@@ -55,6 +61,8 @@ class Inbox implements Carrier {
     public void carry(Notice notice) {
         Message message = Message.of(notice, clock.instant());
         if (InsertOnce.insert(mongo, message)) {
+            times.delivered("notice", notice.at());
+            log.atInfo().addKeyValue("notice", message.id()).addKeyValue("reason", notice.reason()).log("Notice told");
             events.publishEvent(message);
         }
     }

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.sinergija.notifications.notice.Addressee;
 import org.sinergija.starter.aggregate.InsertOnce;
+import org.sinergija.starter.delivery.Waiting;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /// All letters that are still to be sent, and the ids of those that were.
 @Repository
-class Letters {
+class Letters implements Waiting {
     private static final String ID = "_id";
     private static final String DUE = "due";
     private static final String OVERLAPS = "overlaps";
@@ -40,6 +42,17 @@ class Letters {
     List<Letter> due(Collection<String> except, int most) {
         Criteria due = Criteria.where(DUE).lte(clock.instant()).and("domain").nin(except);
         return mongo.find(Query.query(due).with(Sort.by(DUE)).limit(most), Letter.class);
+    }
+
+    @Override
+    public String what() {
+        return "letter";
+    }
+
+    @Override
+    public Optional<Instant> oldest() {
+        return Optional.ofNullable(mongo.findOne(new Query().with(Sort.by("storedAt")), Letter.class))
+                .map(Letter::storedAt);
     }
 
     /// Takes it in hand, if nobody else was faster.

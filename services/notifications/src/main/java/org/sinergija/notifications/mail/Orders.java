@@ -1,10 +1,13 @@
 package org.sinergija.notifications.mail;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.sinergija.starter.aggregate.InsertOnce;
+import org.sinergija.starter.delivery.Waiting;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -14,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /// All notices that are still to become letters.
 @Repository
-class Orders {
+class Orders implements Waiting {
     private static final String OVERLAPS = "overlaps";
     private static final int MOST = 100;
 
@@ -32,6 +35,17 @@ class Orders {
     List<Order> oldest(Collection<UUID> except) {
         return mongo.find(Query.query(Criteria.where("to").nin(except)).with(Sort.by("storedAt")).limit(MOST),
                 Order.class);
+    }
+
+    @Override
+    public String what() {
+        return "order";
+    }
+
+    @Override
+    public Optional<Instant> oldest() {
+        return Optional.ofNullable(mongo.findOne(new Query().with(Sort.by("storedAt")), Order.class))
+                .map(Order::storedAt);
     }
 
     void done(Order order) {

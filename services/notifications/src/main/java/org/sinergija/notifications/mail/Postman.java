@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import jakarta.mail.MessagingException;
 import org.sinergija.notifications.letter.Writer;
 import org.sinergija.notifications.letter.Written;
+import org.sinergija.starter.delivery.DeliveryTimes;
 import org.sinergija.starter.mail.Answer;
 import org.sinergija.starter.mail.Smtp;
 import org.slf4j.Logger;
@@ -37,13 +38,14 @@ class Postman {
     private final Writer writer;
     private final Envelope envelope;
     private final Smtp smtp;
+    private final DeliveryTimes times;
     private final MailSettings settings;
     private final Clock clock;
     /// Taken by the mail server, which the store could not be told.
     private final Queue<Letter> unnoted = new ConcurrentLinkedQueue<>();
 
     Postman(Letters letters, Addresses addresses, Withdrawals withdrawals, TurnedDown turnedDown, Bounces bounces,
-            Writer writer, Envelope envelope, Smtp smtp, MailSettings settings, Clock clock) {
+            Writer writer, Envelope envelope, Smtp smtp, DeliveryTimes times, MailSettings settings, Clock clock) {
         this.letters = letters;
         this.addresses = addresses;
         this.withdrawals = withdrawals;
@@ -52,6 +54,7 @@ class Postman {
         this.writer = writer;
         this.envelope = envelope;
         this.smtp = smtp;
+        this.times = times;
         this.settings = settings;
         this.clock = clock;
     }
@@ -107,7 +110,10 @@ class Postman {
             answer = new Answer.NoSuchAddress("553");
         }
         switch (answer) {
-            case Answer.Taken() -> log.atInfo().addKeyValue("letter", letter.id()).log("Letter sent");
+            case Answer.Taken() -> {
+                times.delivered(letters.what(), letter.storedAt());
+                log.atInfo().addKeyValue("letter", letter.id()).log("Letter sent");
+            }
             case Answer.NoSuchAddress(String code) -> {
                 bounces.add(letter, address, code);
                 giveUp(letter, code, Ended.Outcome.REFUSED);

@@ -110,7 +110,7 @@ class Courier {
         Try last = Try.of(reply, at);
         if (reply.isTaken()) {
             deliveries.tried(delivery, last, Delivery.State.DELIVERED, null);
-            outcomes.count(Delivery.State.DELIVERED);
+            outcomes.delivered(delivery);
             trouble.over(webhook);
             return lines.settle(line, first);
         }

@@ -3,10 +3,12 @@ package org.sinergija.notifications.webhook;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.sinergija.starter.delivery.Waiting;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Repository;
 /// All that waits to be sent, in lines. They are found by their ids, which whoever adds to them knows; only what was left behind is
 /// searched for.
 @Repository
-class Lines {
+class Lines implements Waiting {
     private static final String ID = "_id";
     private static final String WEBHOOK = "webhook";
     private static final String WAITING = "waiting";
@@ -98,6 +100,20 @@ class Lines {
         Instant now = clock.instant();
         Criteria due = Criteria.where(DUE).lte(now).and(LEASED).lte(now).and(WEBHOOK).nin(except);
         return mongo.find(Query.query(due).with(Sort.by(DUE)).limit(most), Line.class);
+    }
+
+    @Override
+    public String what() {
+        return "webhook";
+    }
+
+    /// By the ids of the deliveries, in which stands when that happened of which they tell (RFC 9562 §5.7).
+    @Override
+    public Optional<Instant> oldest() {
+        Query first = new Query().with(Sort.by(WAITING + "." + DELIVERY));
+        return Optional.ofNullable(mongo.findOne(first, Line.class)).flatMap(line -> line.waiting().stream()
+                .map(entry -> Instant.ofEpochMilli(entry.delivery().getMostSignificantBits() >>> 16))
+                .min(Comparator.naturalOrder()));
     }
 
     void remove(Line line) {

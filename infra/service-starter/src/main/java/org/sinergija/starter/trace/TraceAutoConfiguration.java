@@ -1,6 +1,7 @@
-package org.sinergija.starter.web.trace;
+package org.sinergija.starter.trace;
 
 import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -16,8 +17,8 @@ class TraceAutoConfiguration {
     private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 2;
 
     @Bean
-    Traces traces(Tracer tracer) {
-        return new Traces(tracer);
+    Traces traces(Tracer tracer, Propagator propagator) {
+        return new Traces(tracer, propagator);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package org.sinergija.starter.web.trace;
+package org.sinergija.starter.trace;
 
 import java.io.IOException;
 

@@ -1,0 +1,39 @@
+package org.sinergija.coordination.overlap;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.sinergija.starter.event.Lane;
+import org.sinergija.starter.event.ReceivedEvent;
+import org.springframework.stereotype.Component;
+
+/// From a change of a subject until all the overlaps that it has are stored, as the timer `sinergija.overlap.latency`.
+@Component
+class OverlapLatency {
+    /// What is older is history, read when a topic is read anew.
+    private static final Duration HISTORY = Duration.ofDays(1);
+
+    private final Clock clock;
+    private final Map<Lane, Timer> timers;
+
+    OverlapLatency(Clock clock, MeterRegistry meters) {
+        this.clock = clock;
+        this.timers = Arrays.stream(Lane.values()).collect(Collectors.toMap(Function.identity(),
+                lane -> meters.timer("sinergija.overlap.latency", "lane", lane.name().toLowerCase(Locale.ROOT))));
+    }
+
+    void examined(ReceivedEvent event) {
+        Duration taken = Duration.between(event.time(), clock.instant());
+        Timer timer = timers.get(event.lane());
+        if (timer != null && taken.compareTo(HISTORY) < 0) {
+            timer.record(taken);
+        }
+    }
+}
