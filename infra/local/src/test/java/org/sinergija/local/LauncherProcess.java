@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -31,14 +32,22 @@ record LauncherProcess(Process process, Path said) implements AutoCloseable {
 
     /// @param said where it writes to
     static LauncherProcess start(Path home, Path data, Path said, String... arguments) throws IOException {
+        return start(home, data, said, Map.of(), arguments);
+    }
+
+    /// @param environment further variables of all processes
+    static LauncherProcess start(Path home, Path data, Path said, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dsinergija.home=" + home, "-cp",
                         System.getProperty("java.class.path"),
                         Launcher.class.getName(), "--data", data.toString()));
         command.addAll(List.of(arguments));
-        return new LauncherProcess(
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start(), said);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment().putAll(environment);
+        return new LauncherProcess(builder.start(), said);
     }
 
     /// A port with as many free ones above it as the platform takes.

@@ -1,6 +1,8 @@
 package org.sinergija.local;
 
 import java.io.IOException;
+import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,16 +32,19 @@ class PlatformIT {
     private static final String REGISTERED = "org.sinergija.projects.initiative.registered.v1";
 
     private static final Twins TWINS = new Twins();
+    private static Spans spans;
     private static RealPlatform platform;
 
     @BeforeAll
     static void start() throws IOException {
-        platform = new RealPlatform();
+        spans = Spans.listening();
+        platform = new RealPlatform(Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", spans.endpoint()));
     }
 
     @AfterAll
     static void stop() {
         platform.close();
+        spans.close();
     }
 
     @Test
@@ -57,6 +62,32 @@ class PlatformIT {
         assertThat(overlap.path("right").path("id").asString()).isEqualTo(standing.toString());
         assertThat(overlap.path("factors").valueStream().map(factor -> factor.path("detail").asString()))
                 .contains("Both are about Housing and accommodation solutions.");
+    }
+
+    @Test
+    void one_trace_leads_from_a_registration_over_kafka_to_those_who_are_alerted() throws IOException {
+        Twins.Pair pair = TWINS.another();
+        awaitIndexed(pair, registered(pair.left()));
+        String trace = "%032x".formatted(new BigInteger(120, new SecureRandom()));
+
+        Answer answer = platform.api().with("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(trace))
+                .post(INITIATIVES, pair.right());
+
+        assertThat(answer).hasStatus(201).hasHeader("X-Trace-Id", trace);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(spans.of(trace)).contains(
+                "gateway: http post /api/v1/initiatives/**", "projects: http post /api/v1/initiatives",
+                "projects: publish projects.initiatives", "coordination: handle initiatives",
+                "coordination: publish coordination.overlaps", "notifications: handle overlaps",
+                "notifications: tell"));
+        assertThat(platform.servicesThatWroteOf(trace)).contains("projects", "coordination", "notifications");
+    }
+
+    @Test
+    void each_metric_that_alarms_and_dashboards_ask_for_is_told_by_a_service() throws IOException {
+        Set<String> asked = Watch.metrics();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Watch.told(platform.metrics())).containsAll(asked));
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.sinergija.local.secret.Tokens;
 import org.sinergija.testsupport.api.Api;
@@ -22,10 +25,17 @@ final class RealPlatform implements AutoCloseable {
 
     private final int port;
     private final List<String> options;
+    private final Map<String, String> environment;
     private LauncherProcess launcher;
     private String token = "";
 
     RealPlatform(String... options) throws IOException {
+        this(Map.of(), options);
+    }
+
+    /// @param environment further variables of all its processes
+    RealPlatform(Map<String, String> environment, String... options) throws IOException {
+        this.environment = environment;
         this.port = LauncherProcess.freePort();
         this.options = List.of(options);
         Files.createDirectories(FOLDER);
@@ -87,6 +97,27 @@ final class RealPlatform implements AutoCloseable {
         return Api.at(listening).as(token());
     }
 
+    /// What each service tells those who watch it.
+    List<String> metrics() {
+        Ports ports = Ports.from(port);
+        return IntStream.of(ports.metrics(), ports.partners(), ports.projects(), ports.coordination(), ports.events(),
+                ports.identity(), ports.notifications())
+                .mapToObj(each -> Api.at(each).anonymous().get("/actuator/prometheus").text()).toList();
+    }
+
+    /// The services whose logs have a line of this trace.
+    List<String> servicesThatWroteOf(String trace) throws IOException {
+        try (Stream<Path> logs = Files.list(DATA.resolve("logs"))) {
+            List<String> found = new ArrayList<>();
+            for (Path log : logs.toList()) {
+                if (Files.readString(log).contains("[%s]".formatted(trace))) {
+                    found.add(log.getFileName().toString().replace(".log", ""));
+                }
+            }
+            return found;
+        }
+    }
+
     /// The page of its mailbox.
     String letters() {
         return Api.at(Ports.from(port).mailbox()).anonymous().get("/").text();
@@ -123,7 +154,7 @@ final class RealPlatform implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of("--port", String.valueOf(port)));
         arguments.addAll(options);
         arguments.addAll(List.of(further));
-        return LauncherProcess.start(CHECKOUT, DATA, Files.createTempFile(FOLDER, "said", ".txt"),
+        return LauncherProcess.start(CHECKOUT, DATA, Files.createTempFile(FOLDER, "said", ".txt"), environment,
                 arguments.toArray(String[]::new)).awaitReady();
     }
 
