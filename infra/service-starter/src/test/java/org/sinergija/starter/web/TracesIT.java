@@ -48,6 +48,6 @@ class TracesIT {
         traced.post(path);
 
         assertThat(output.getAll().lines().filter(line -> line.contains("Request failed"))).singleElement().asString()
-                .contains("ERROR [%s] ".formatted(TRACE)).endsWith("path=\"%s\"".formatted(path));
+                .contains("ERROR [%s] ".formatted(TRACE)).endsWith("route=\"/api/v1/things/{id}/bug\"");
     }
 }
