@@ -50,7 +50,7 @@ class NeighboursAwayIT {
             }
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(readiness(service)).contains("\"DEGRADED\"")
                     .contains("broker at 127.0.0.1"));
-            assertThat(halted(service)).isOne();
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(halted(service)).isOne());
 
             try (EmbeddedBroker back = ThingService.broker(folder, broker.port())) {
                 await().atMost(PATIENCE).untilAsserted(
@@ -59,7 +59,7 @@ class NeighboursAwayIT {
                 Map<UUID, List<Long>> sequences = sequences(service);
                 assertThat(saved).allSatisfy(thing -> assertThat(sequences.get(thing.id())).containsExactly(1L, 2L));
                 assertThat(readiness(service)).contains("\"status\":\"UP\"").doesNotContain("DEGRADED");
-                assertThat(halted(service)).isZero();
+                await().atMost(PATIENCE).untilAsserted(() -> assertThat(halted(service)).isZero());
                 assertThat(back.port()).isEqualTo(broker.port());
             }
         }
