@@ -1,7 +1,9 @@
 package org.sinergija.coordination.overlap;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,7 +86,7 @@ final class Register implements AutoCloseable {
     void tellInBulk(InitiativeState state) {
         send(Topic.INITIATIVES, null, state.id(), EventType.INITIATIVE_REGISTERED.type(), 1,
                 JSON.writeValueAsBytes(state),
-                Map.of("ce_lane", "bulk"));
+                Map.of("ce_lane", "bulk", "ce_time", Clock.systemUTC().instant().toString()));
     }
 
     /// As the reversal of an import does.
@@ -113,11 +115,11 @@ final class Register implements AutoCloseable {
             Map<String, String> further) {
         ProducerRecord<byte[], byte[]> event = new ProducerRecord<>(topic.topicName(), partition,
                 id.toString().getBytes(UTF_8), body);
-        Map.of("content-type", "application/json", "ce_specversion", "1.0", "ce_id", id + ":" + sequence, "ce_source",
-                topic.source(), "ce_type", type, "ce_subject", id.toString(), "ce_time", NOON.toString(),
-                "ce_sequence", Long.toString(sequence))
-                .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
-        further.forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
+        Map<String, String> headers = new HashMap<>(Map.of("content-type", "application/json", "ce_specversion", "1.0",
+                "ce_id", id + ":" + sequence, "ce_source", topic.source(), "ce_type", type, "ce_subject",
+                id.toString(), "ce_time", NOON.toString(), "ce_sequence", Long.toString(sequence)));
+        headers.putAll(further);
+        headers.forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
         Future<RecordMetadata> _ = producer.send(event);
     }
 
