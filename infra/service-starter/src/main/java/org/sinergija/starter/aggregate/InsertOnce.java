@@ -2,10 +2,8 @@ package org.sinergija.starter.aggregate;
 
 import java.util.UUID;
 
-import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
 
 /// Storing what is no aggregate, whose id is derived from its cause or reserved for its request: however often, it is there once.
 public final class InsertOnce {
@@ -19,14 +17,6 @@ public final class InsertOnce {
         } catch (DuplicateKeyException thereBefore) {
             return false;
         }
-    }
-
-    /// Reads the id alone: Spring Data's `exists` counts, for which the embedded store reads the whole collection.
-    ///
-    /// @param document what is asked for by its id, and maybe by more
-    public static boolean isThere(MongoTemplate mongo, Query document, Class<?> type) {
-        document.fields().include("_id");
-        return mongo.findOne(document, Document.class, mongo.getCollectionName(type)) != null;
     }
 
     /// @return what is stored, which is what was there before if anything was

@@ -34,17 +34,19 @@ public abstract class AuditFilter extends OncePerRequestFilter {
     /// @param operation such as `POST /api/v1/initiatives/{id}/status`
     public record Act(Caller caller, String operation) {}
 
+    /// One that is on record, without its outcome yet.
+    private record Begun(String operation, UUID entry) {}
+
     /// What a request asks for, if it is for the audit.
     protected abstract Optional<Act> act(HttpServletRequest request);
 
     @Override
     protected final void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Act> asked;
-        Optional<UUID> entry;
+        Optional<Begun> begun;
         try {
-            asked = act(request);
-            entry = asked.map(act -> trail.begin(act.caller(), act.operation(), request.getRequestURI()));
+            begun = act(request).map(act -> new Begun(act.operation(),
+                    trail.begin(act.caller(), act.operation(), request.getRequestURI())));
         } catch (DataAccessException storeAway) {
             problems.resolveException(request, response, null, storeAway);
             return;
@@ -55,18 +57,17 @@ public abstract class AuditFilter extends OncePerRequestFilter {
             status = response.getStatus();
         } finally {
             int outcome = status;
-            entry.ifPresent(begun -> end(begun, outcome));
-            asked.ifPresent(act -> log.atInfo().addKeyValue("operation", act.operation())
-                    .addKeyValue("status", outcome).log("Answered"));
+            begun.ifPresent(act -> end(act, outcome));
         }
     }
 
-    private void end(UUID entry, int status) {
+    private void end(Begun act, int status) {
         try {
-            trail.end(entry, status);
+            trail.end(act.entry(), status);
         } catch (DataAccessException storeAway) {
-            log.atWarn().addKeyValue("entry", entry).addKeyValue("cause", storeAway.getMessage())
+            log.atWarn().addKeyValue("entry", act.entry()).addKeyValue("cause", storeAway.getMessage())
                     .log("Outcome not told to the audit");
         }
+        log.atInfo().addKeyValue("operation", act.operation()).addKeyValue("status", status).log("Answered");
     }
 }

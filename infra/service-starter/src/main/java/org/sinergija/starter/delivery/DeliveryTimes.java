@@ -1,16 +1,12 @@
 package org.sinergija.starter.delivery;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
 /// From a cause until somebody has been told, as the timer `sinergija.delivery.latency`.
 public final class DeliveryTimes {
-    /// What is older is history, read when a service is new or a topic is read anew.
-    private static final Duration HISTORY = Duration.ofDays(1);
-
     private final Clock clock;
     private final MeterRegistry meters;
 
@@ -22,9 +18,6 @@ public final class DeliveryTimes {
     /// @param what one word for all of its kind, such as `letter`
     /// @param since when its cause came about
     public void delivered(String what, Instant since) {
-        Duration taken = Duration.between(since, clock.instant());
-        if (taken.compareTo(HISTORY) < 0) {
-            meters.timer("sinergija.delivery.latency", "what", what).record(taken);
-        }
+        Latency.record(meters.timer("sinergija.delivery.latency", "what", what), since, clock);
     }
 }

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
 import org.jspecify.annotations.Nullable;
+import org.sinergija.starter.trace.Traces;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageHeaders;
@@ -18,24 +18,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class EventInlet implements Consumer<Message<?>> {
     private final EventHandler handler;
     private final Set<Lane> lanes;
-    private final Tracer tracer;
-    private final Propagator propagator;
+    private final Traces traces;
 
     /// Takes both lanes.
-    public EventInlet(EventHandler handler, Tracer tracer, Propagator propagator) {
-        this(handler, EnumSet.allOf(Lane.class), tracer, propagator);
+    public EventInlet(EventHandler handler, Traces traces) {
+        this(handler, EnumSet.allOf(Lane.class), traces);
     }
 
     /// Takes what is of this lane and passes over the rest, which another inlet of the same handler takes for another group.
-    public EventInlet(EventHandler handler, Lane lane, Tracer tracer, Propagator propagator) {
-        this(handler, EnumSet.of(lane), tracer, propagator);
+    public EventInlet(EventHandler handler, Lane lane, Traces traces) {
+        this(handler, EnumSet.of(lane), traces);
     }
 
-    private EventInlet(EventHandler handler, Set<Lane> lanes, Tracer tracer, Propagator propagator) {
+    private EventInlet(EventHandler handler, Set<Lane> lanes, Traces traces) {
         this.handler = handler;
         this.lanes = lanes;
-        this.tracer = tracer;
-        this.propagator = propagator;
+        this.traces = traces;
     }
 
     @Override
@@ -67,9 +65,9 @@ public final class EventInlet implements Consumer<Message<?>> {
     }
 
     void deliver(ReceivedEvent event) {
-        Span span = propagator.extract(event, EventInlet::carried).name("handle " + handler.name())
-                .kind(Span.Kind.CONSUMER).start();
-        try (Tracer.SpanInScope _ = tracer.withSpan(span)) {
+        Span span = traces.continuing(event.traceparent()).name("handle " + handler.name()).kind(Span.Kind.CONSUMER)
+                .start();
+        try (Tracer.SpanInScope _ = traces.within(span)) {
             handler.on(event);
         } catch (RuntimeException failed) {
             span.error(failed);
@@ -81,9 +79,5 @@ public final class EventInlet implements Consumer<Message<?>> {
 
     EventHandler handler() {
         return handler;
-    }
-
-    private static @Nullable String carried(ReceivedEvent event, String field) {
-        return field.equalsIgnoreCase("traceparent") ? event.traceparent() : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.sinergija.starter.event;
 
 import java.util.UUID;
+import java.util.function.Function;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
@@ -34,6 +35,17 @@ public final class ProjectionStore {
             return true;
         } catch (DuplicateKeyException newerIsHeld) {
             return false;
+        }
+    }
+
+    /// Keeps what an event makes of its subject; what was erased is forgotten.
+    ///
+    /// @param document what is kept; of an erasure it is not asked
+    public <D> void follow(ReceivedEvent event, Class<D> type, Function<ReceivedEvent, D> document) {
+        if (event.erases()) {
+            remove(type, event.id());
+        } else {
+            boolean _ = put(event.id(), event.sequence(), document.apply(event));
         }
     }
 

@@ -9,6 +9,7 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import org.junit.jupiter.api.Test;
 import org.sinergija.contracts.Topic;
+import org.sinergija.starter.trace.Traces;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -31,7 +32,7 @@ class EventInletTest {
 
     @Test
     void one_of_no_lane_takes_both() {
-        EventInlet both = new EventInlet(received, Tracer.NOOP, Propagator.NOOP);
+        EventInlet both = new EventInlet(received, new Traces(Tracer.NOOP, Propagator.NOOP));
 
         both.accept(event(1, ""));
         both.accept(event(2, "bulk"));
@@ -58,7 +59,7 @@ class EventInletTest {
     }
 
     private EventInlet inlet(Lane lane) {
-        return new EventInlet(received, lane, Tracer.NOOP, Propagator.NOOP);
+        return new EventInlet(received, lane, new Traces(Tracer.NOOP, Propagator.NOOP));
     }
 
     /// @param lane none where empty

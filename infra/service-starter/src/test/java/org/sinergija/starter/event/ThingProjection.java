@@ -42,13 +42,10 @@ class ThingProjection implements EventHandler {
         if (refused.contains(event.id())) {
             throw new UnreadableEvent("refused by the test");
         }
-        if (event.erases()) {
-            store.remove(KnownThing.class, event.id());
-        } else {
-            OrganisationState state = event.as(OrganisationState.class);
-            store.put(event.id(), event.sequence(),
-                    new KnownThing(state.id(), state.name().byLanguage().getOrDefault("en", "")));
-        }
+        store.follow(event, KnownThing.class, told -> {
+            OrganisationState state = told.as(OrganisationState.class);
+            return new KnownThing(state.id(), state.name().byLanguage().getOrDefault("en", ""));
+        });
     }
 
     @Override

@@ -3,9 +3,8 @@ package org.sinergija.starter.event;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
 import org.sinergija.starter.security.AccessRules;
+import org.sinergija.starter.trace.Traces;
 import org.sinergija.testsupport.broker.EmbeddedBroker;
 import org.sinergija.testsupport.identity.TestIssuer;
 import org.sinergija.testsupport.store.EmbeddedStore;
@@ -18,8 +17,8 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 class ThingService {
     @Bean
-    EventInlet thingEvents(ThingProjection projection, Tracer tracer, Propagator propagator) {
-        return new EventInlet(projection, tracer, propagator);
+    EventInlet thingEvents(ThingProjection projection, Traces traces) {
+        return new EventInlet(projection, traces);
     }
 
     @Bean

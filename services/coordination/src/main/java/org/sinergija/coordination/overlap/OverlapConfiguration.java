@@ -1,7 +1,5 @@
 package org.sinergija.coordination.overlap;
 
-import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
 import org.sinergija.contracts.Topic;
 import org.sinergija.contracts.event.EventState;
 import org.sinergija.contracts.initiative.InitiativeState;
@@ -11,6 +9,7 @@ import org.sinergija.coordination.weights.PairWeights;
 import org.sinergija.starter.event.EventInlet;
 import org.sinergija.starter.event.Lane;
 import org.sinergija.starter.event.TopicReader;
+import org.sinergija.starter.trace.Traces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,16 +21,13 @@ class OverlapConfiguration {
     private final Candidates candidates;
     private final TopicReader topics;
     private final OverlapLatency latency;
-    private final Tracer tracer;
-    private final Propagator propagator;
+    private final Traces traces;
 
-    OverlapConfiguration(Candidates candidates, TopicReader topics, OverlapLatency latency, Tracer tracer,
-            Propagator propagator) {
+    OverlapConfiguration(Candidates candidates, TopicReader topics, OverlapLatency latency, Traces traces) {
         this.candidates = candidates;
         this.topics = topics;
         this.latency = latency;
-        this.tracer = tracer;
-        this.propagator = propagator;
+        this.traces = traces;
     }
 
     @Bean
@@ -42,18 +38,18 @@ class OverlapConfiguration {
     @Bean
     EventInlet initiatives(Examiner examiner) {
         return new EventInlet(handler(INITIATIVES, Topic.INITIATIVES, InitiativeState.class, examiner), Lane.PROMPT,
-                tracer, propagator);
+                traces);
     }
 
     @Bean
     EventInlet bulkInitiatives(Examiner examiner) {
         return new EventInlet(handler(INITIATIVES, Topic.INITIATIVES, InitiativeState.class, examiner), Lane.BULK,
-                tracer, propagator);
+                traces);
     }
 
     @Bean
     EventInlet events(Examiner examiner) {
-        return new EventInlet(handler("events", Topic.EVENTS, EventState.class, examiner), tracer, propagator);
+        return new EventInlet(handler("events", Topic.EVENTS, EventState.class, examiner), traces);
     }
 
     private SubjectHandler handler(String name, Topic topic, Class<?> state, Examiner examiner) {

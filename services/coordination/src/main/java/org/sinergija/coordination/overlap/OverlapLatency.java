@@ -1,15 +1,16 @@
 package org.sinergija.coordination.overlap;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import org.sinergija.starter.delivery.Latency;
 import org.sinergija.starter.event.Lane;
 import org.sinergija.starter.event.ReceivedEvent;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
 /// From a change of a subject until all the overlaps that it has are stored, as the timer `sinergija.overlap.latency`.
 @Component
 class OverlapLatency {
-    /// What is older is history, read when a topic is read anew.
-    private static final Duration HISTORY = Duration.ofDays(1);
-
     private final Clock clock;
     private final Map<Lane, Timer> timers;
 
@@ -30,10 +28,6 @@ class OverlapLatency {
     }
 
     void examined(ReceivedEvent event) {
-        Duration taken = Duration.between(event.time(), clock.instant());
-        Timer timer = timers.get(event.lane());
-        if (timer != null && taken.compareTo(HISTORY) < 0) {
-            timer.record(taken);
-        }
+        Latency.record(Objects.requireNonNull(timers.get(event.lane())), event.time(), clock);
     }
 }

@@ -64,10 +64,13 @@ record Entry(UUID id, LocalDateTime start, LocalDateTime end, ZoneId zone, Strin
                 Math.toIntExact(event.calendarSequence() + session.version() - 1), event.createdAt(), updatedAt);
     }
 
-    /// For one who takes part so.
-    Entry online(String address) {
-        return new Entry(id, start, end, zone, title, text, address, address, organiser, categories, status, sequence,
-                createdAt, updatedAt);
+    /// For one who takes part so, if there is an address at which to.
+    Entry online(@Nullable String address) {
+        return address == null
+                ? this
+                : new Entry(id, start, end, zone, title, text, address, address, organiser, categories, status,
+                        sequence,
+                        createdAt, updatedAt);
     }
 
     /// @param stampedAt when this was said (RFC 5545 §3.8.7.2)

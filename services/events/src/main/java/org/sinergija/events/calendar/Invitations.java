@@ -35,8 +35,7 @@ public record Invitations(Organiser organiser) {
     }
 
     private Entry entry(EventState event, Guest guest, Language language) {
-        Entry entry = Entry.of(event, organiser, language);
-        return guest.joinAt() == null ? entry : entry.online(guest.joinAt());
+        return Entry.of(event, organiser, language).online(guest.joinAt());
     }
 
     private static String text(Method method, Entry entry, VEvent component, Guest guest) {

@@ -93,8 +93,7 @@ class PersonalCalendarController {
     }
 
     private static Entry entry(Seat seat, Function<EventState, Organiser> organiser, Language language) {
-        Entry entry = Entry.of(seat.event(), organiser.apply(seat.event()), language);
-        return seat.joinAt() == null ? entry : entry.online(seat.joinAt());
+        return Entry.of(seat.event(), organiser.apply(seat.event()), language).online(seat.joinAt());
     }
 
     private Address address(PersonalCalendar calendar) {

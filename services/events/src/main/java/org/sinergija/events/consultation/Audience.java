@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.sinergija.contracts.consultation.ConsultationState;
 import org.springframework.stereotype.Component;
@@ -21,15 +22,16 @@ public class Audience {
         this.clock = clock;
     }
 
+    /// @param contribution its id
     /// @param name of the person, or else of the organisation
     /// @param language in which they contributed (BCP 47)
-    public record Reader(String name, String email, String language) {
+    public record Reader(UUID contribution, String name, String email, String language) {
         static Optional<Reader> of(Contribution contribution) {
             ContributionDetails details = contribution.details();
             return contribution.status() == ContributionStatus.WITHDRAWN
                     ? Optional.empty()
                     : Optional.ofNullable(details.email())
-                            .map(email -> new Reader(
+                            .map(email -> new Reader(contribution.id(),
                                     details.person() == null ? details.organisation().name() : details.person(), email,
                                     details.language()));
         }
@@ -45,9 +47,10 @@ public class Audience {
         return consultations.find(id).map(found -> found.state(clock.instant()));
     }
 
-    /// By the ids of what they contributed.
-    public List<UUID> of(UUID consultation) {
-        return contributions.withAddress(consultation);
+    public List<Reader> of(UUID consultation) {
+        try (Stream<Contribution> found = contributions.withAddress(consultation)) {
+            return found.flatMap(each -> Reader.of(each).stream()).toList();
+        }
     }
 
     /// Empty if it was withdrawn or erased meanwhile.

@@ -83,14 +83,10 @@ public class Contributions {
         return Optional.ofNullable(mongo.findById(id, Contribution.class));
     }
 
-    /// Those that somebody is to be written to about.
-    List<UUID> withAddress(UUID consultation) {
-        Query query = Query
-                .query(Criteria.where(CONSULTATION).is(consultation).and("details.email").ne(null).and(STATUS)
-                        .ne(ContributionStatus.WITHDRAWN));
-        try (Stream<Contribution> found = mongo.stream(query, Contribution.class)) {
-            return found.map(Contribution::id).toList();
-        }
+    /// Those whose contributors left an address. To be closed.
+    Stream<Contribution> withAddress(UUID consultation) {
+        return mongo.stream(Query.query(Criteria.where(CONSULTATION).is(consultation).and("details.email").ne(null)),
+                Contribution.class);
     }
 
     /// In the order in which they came.

@@ -2,11 +2,11 @@ package org.sinergija.events.letter;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.sinergija.contracts.Topic;
 import org.sinergija.contracts.consultation.ConsultationState;
 import org.sinergija.events.consultation.Audience;
+import org.sinergija.events.consultation.Audience.Reader;
 import org.sinergija.starter.event.EventHandler;
 import org.sinergija.starter.event.ProjectionStore;
 import org.sinergija.starter.event.ReceivedEvent;
@@ -67,10 +67,9 @@ class ConsultationNews implements EventHandler {
     }
 
     private void write(ToldConsultation now, Occasion occasion) {
-        for (UUID contribution : audience.of(now.id())) {
-            audience.reader(contribution).ifPresent(to -> letters.add(Letter.of(
-                    "%s/%s/%s/%s".formatted(now.id(), occasion, now.closes(), contribution), now.id(), contribution,
-                    occasion, to.email(), null, clock.instant())));
+        for (Reader to : audience.of(now.id())) {
+            letters.add(Letter.of("%s/%s/%s/%s".formatted(now.id(), occasion, now.closes(), to.contribution()),
+                    now.id(), to.contribution(), occasion, to.email(), null, clock.instant()));
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.sinergija.events.letter;
 
-import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
 import org.sinergija.starter.aggregate.CollectionIndexes;
 import org.sinergija.starter.event.EventInlet;
+import org.sinergija.starter.trace.Traces;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,13 +13,13 @@ import org.springframework.data.mongodb.core.index.Index;
 @EnableConfigurationProperties(LetterSettings.class)
 class LetterConfiguration {
     @Bean
-    EventInlet movedEvents(EventNews news, Tracer tracer, Propagator propagator) {
-        return new EventInlet(news, tracer, propagator);
+    EventInlet movedEvents(EventNews news, Traces traces) {
+        return new EventInlet(news, traces);
     }
 
     @Bean
-    EventInlet changedConsultations(ConsultationNews news, Tracer tracer, Propagator propagator) {
-        return new EventInlet(news, tracer, propagator);
+    EventInlet changedConsultations(ConsultationNews news, Traces traces) {
+        return new EventInlet(news, traces);
     }
 
     @Bean

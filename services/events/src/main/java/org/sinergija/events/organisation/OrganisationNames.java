@@ -64,12 +64,7 @@ public class OrganisationNames implements EventHandler {
 
     @Override
     public void on(ReceivedEvent event) {
-        if (event.erases()) {
-            projection.remove(OrganisationName.class, event.id());
-        } else {
-            OrganisationState state = event.as(OrganisationState.class);
-            projection.put(state.id(), event.sequence(), OrganisationName.of(state));
-        }
+        projection.follow(event, OrganisationName.class, told -> OrganisationName.of(told.as(OrganisationState.class)));
     }
 
     @Override

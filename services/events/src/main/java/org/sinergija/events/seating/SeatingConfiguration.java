@@ -1,9 +1,8 @@
 package org.sinergija.events.seating;
 
-import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
 import org.sinergija.starter.aggregate.CollectionIndexes;
 import org.sinergija.starter.event.EventInlet;
+import org.sinergija.starter.trace.Traces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
@@ -12,8 +11,8 @@ import org.springframework.data.mongodb.core.index.Index;
 @Configuration(proxyBeanMethods = false)
 class SeatingConfiguration {
     @Bean
-    EventInlet seatTerms(EventTerms terms, Tracer tracer, Propagator propagator) {
-        return new EventInlet(terms, tracer, propagator);
+    EventInlet seatTerms(EventTerms terms, Traces traces) {
+        return new EventInlet(terms, traces);
     }
 
     @Bean

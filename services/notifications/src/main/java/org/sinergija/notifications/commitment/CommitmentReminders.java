@@ -17,6 +17,7 @@ import org.sinergija.notifications.notice.Channel;
 import org.sinergija.notifications.notice.Notice;
 import org.sinergija.notifications.notice.Reason;
 import org.sinergija.starter.aggregate.InsertOnce;
+import org.sinergija.starter.aggregate.Stored;
 import org.sinergija.starter.event.Lane;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,7 +74,7 @@ class CommitmentReminders {
     /// Remembered after it is done: rather told twice, under the same cause, than never.
     private void remind(RecommendationState recommendation, CommitmentState promised, Reason reason) {
         String cause = "commitment/%s/%s/%s".formatted(promised.id(), promised.due(), reason);
-        if (!InsertOnce.isThere(mongo, Query.query(Criteria.where("_id").is(cause)), Reminded.class)) {
+        if (!Stored.any(mongo, Query.query(Criteria.where("_id").is(cause)), Reminded.class)) {
             Instant due = promised.due().atStartOfDay(ZoneOffset.UTC).toInstant();
             dispatch.tell(new Notice(Addressee.organisation(promised.organisation()), cause, reason,
                     EnumSet.of(Channel.INBOX, Channel.EMAIL), List.of(),

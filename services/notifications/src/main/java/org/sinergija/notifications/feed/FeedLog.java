@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.LongStream;
 
-import org.sinergija.starter.aggregate.InsertOnce;
+import org.sinergija.starter.aggregate.Stored;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -86,7 +86,7 @@ class FeedLog {
     }
 
     private boolean isStored(String event) {
-        return InsertOnce.isThere(mongo, Query.query(Criteria.where("event").is(event)), Entry.class);
+        return Stored.any(mongo, Query.query(Criteria.where("event").is(event)), Entry.class);
     }
 
     /// The last number that is taken, by doubled steps and then by halves: the embedded store knows ids and no ranges of them.
@@ -110,7 +110,7 @@ class FeedLog {
     }
 
     private boolean isTaken(long number) {
-        return InsertOnce.isThere(mongo, Query.query(Criteria.where(ID).is(number)), Entry.class);
+        return Stored.any(mongo, Query.query(Criteria.where(ID).is(number)), Entry.class);
     }
 
     /// Those that come after the number, in order.

@@ -2,11 +2,10 @@ package org.sinergija.notifications.happening;
 
 import java.util.List;
 
-import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
 import org.sinergija.contracts.Topic;
 import org.sinergija.starter.event.EventInlet;
 import org.sinergija.starter.event.Lane;
+import org.sinergija.starter.trace.Traces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,58 +13,56 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HappeningConfiguration {
     private final List<Follower> followers;
-    private final Tracer tracer;
-    private final Propagator propagator;
+    private final Traces traces;
 
-    HappeningConfiguration(List<Follower> followers, Tracer tracer, Propagator propagator) {
+    HappeningConfiguration(List<Follower> followers, Traces traces) {
         this.followers = followers;
-        this.tracer = tracer;
-        this.propagator = propagator;
+        this.traces = traces;
     }
 
     @Bean
     EventInlet organisations() {
-        return new EventInlet(handler("organisations", Topic.ORGANISATIONS), tracer, propagator);
+        return new EventInlet(handler("organisations", Topic.ORGANISATIONS), traces);
     }
 
     @Bean
     EventInlet goodPractices() {
-        return new EventInlet(handler("goodPractices", Topic.GOOD_PRACTICES), tracer, propagator);
+        return new EventInlet(handler("goodPractices", Topic.GOOD_PRACTICES), traces);
     }
 
     @Bean
     EventInlet initiatives() {
-        return new EventInlet(handler("initiatives", Topic.INITIATIVES), Lane.PROMPT, tracer, propagator);
+        return new EventInlet(handler("initiatives", Topic.INITIATIVES), Lane.PROMPT, traces);
     }
 
     @Bean
     EventInlet bulkInitiatives() {
-        return new EventInlet(handler("initiatives", Topic.INITIATIVES), Lane.BULK, tracer, propagator);
+        return new EventInlet(handler("initiatives", Topic.INITIATIVES), Lane.BULK, traces);
     }
 
     @Bean
     EventInlet events() {
-        return new EventInlet(handler("events", Topic.EVENTS), tracer, propagator);
+        return new EventInlet(handler("events", Topic.EVENTS), traces);
     }
 
     @Bean
     EventInlet recommendations() {
-        return new EventInlet(handler("recommendations", Topic.RECOMMENDATIONS), tracer, propagator);
+        return new EventInlet(handler("recommendations", Topic.RECOMMENDATIONS), traces);
     }
 
     @Bean
     EventInlet consultations() {
-        return new EventInlet(handler("consultations", Topic.CONSULTATIONS), tracer, propagator);
+        return new EventInlet(handler("consultations", Topic.CONSULTATIONS), traces);
     }
 
     @Bean
     EventInlet overlaps() {
-        return new EventInlet(handler("overlaps", Topic.OVERLAPS), Lane.PROMPT, tracer, propagator);
+        return new EventInlet(handler("overlaps", Topic.OVERLAPS), Lane.PROMPT, traces);
     }
 
     @Bean
     EventInlet bulkOverlaps() {
-        return new EventInlet(handler("overlaps", Topic.OVERLAPS), Lane.BULK, tracer, propagator);
+        return new EventInlet(handler("overlaps", Topic.OVERLAPS), Lane.BULK, traces);
     }
 
     private TopicHandler handler(String name, Topic topic) {

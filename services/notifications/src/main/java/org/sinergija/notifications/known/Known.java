@@ -39,31 +39,32 @@ public class Known {
     }
 
     public Optional<OrganisationState> organisation(UUID id) {
-        return Optional.ofNullable(mongo.findById(id, KnownOrganisation.class))
-                .map(known -> EventJson.read(known.state(), OrganisationState.class));
+        return one(id, KnownOrganisation.class, OrganisationState.class);
+    }
+
+    /// Those of them that are known, by id.
+    public Map<UUID, OrganisationState> organisations(Collection<UUID> ids) {
+        return all(withIds(ids), KnownOrganisation.class, OrganisationState.class)
+                .collect(Collectors.toMap(OrganisationState::id, Function.identity()));
     }
 
     public Optional<InitiativeState> initiative(UUID id) {
-        return Optional.ofNullable(mongo.findById(id, KnownInitiative.class))
-                .map(known -> EventJson.read(known.state(), InitiativeState.class));
+        return one(id, KnownInitiative.class, InitiativeState.class);
     }
 
     public Optional<EventState> event(UUID id) {
-        return Optional.ofNullable(mongo.findById(id, KnownEvent.class))
-                .map(known -> EventJson.read(known.state(), EventState.class));
+        return one(id, KnownEvent.class, EventState.class);
     }
 
     /// Those that begin after this day, soonest first.
     public List<EventState> eventsAfter(LocalDate day, int most) {
         Query query = Query.query(Criteria.where("start").gte(day.plusDays(1).atStartOfDay()))
                 .with(Sort.by("start", "_id")).limit(most);
-        return mongo.find(query, KnownEvent.class).stream()
-                .map(known -> EventJson.read(known.state(), EventState.class)).toList();
+        return all(query, KnownEvent.class, EventState.class).toList();
     }
 
     public Optional<RecommendationState> recommendation(UUID id) {
-        return Optional.ofNullable(mongo.findById(id, KnownRecommendation.class))
-                .map(known -> EventJson.read(known.state(), RecommendationState.class));
+        return one(id, KnownRecommendation.class, RecommendationState.class);
     }
 
     /// Those of which an open promise is due by this day.
@@ -77,24 +78,21 @@ public class Known {
     }
 
     private List<RecommendationState> recommendations(Criteria which) {
-        return mongo.find(Query.query(which).with(Sort.by("_id")), KnownRecommendation.class).stream()
-                .map(known -> EventJson.read(known.state(), RecommendationState.class)).toList();
+        return all(Query.query(which).with(Sort.by("_id")), KnownRecommendation.class, RecommendationState.class)
+                .toList();
     }
 
     public Optional<ConsultationState> consultation(UUID id) {
-        return Optional.ofNullable(mongo.findById(id, KnownConsultation.class))
-                .map(known -> EventJson.read(known.state(), ConsultationState.class));
+        return one(id, KnownConsultation.class, ConsultationState.class);
     }
 
     public Optional<OverlapState> overlap(UUID id) {
-        return Optional.ofNullable(mongo.findById(id, KnownOverlap.class))
-                .map(known -> EventJson.read(known.state(), OverlapState.class));
+        return one(id, KnownOverlap.class, OverlapState.class);
     }
 
     /// Those of them that are known, by id.
     public Map<UUID, OverlapState> overlaps(Collection<UUID> ids) {
-        return mongo.find(withIds(ids), KnownOverlap.class).stream()
-                .map(known -> EventJson.read(known.state(), OverlapState.class))
+        return all(withIds(ids), KnownOverlap.class, OverlapState.class)
                 .collect(Collectors.toMap(OverlapState::id, Function.identity()));
     }
 
@@ -119,8 +117,7 @@ public class Known {
 
     /// Those of them that are known, by id.
     public Map<UUID, InitiativeState> initiatives(Collection<UUID> ids) {
-        return mongo.find(withIds(ids), KnownInitiative.class).stream()
-                .map(known -> EventJson.read(known.state(), InitiativeState.class))
+        return all(withIds(ids), KnownInitiative.class, InitiativeState.class)
                 .collect(Collectors.toMap(InitiativeState::id, Function.identity()));
     }
 
@@ -129,6 +126,14 @@ public class Known {
         Stream<UUID> participants = initiative(side.id()).stream()
                 .flatMap(initiative -> initiative.participants().stream()).map(Participant::organisation);
         return Stream.concat(Stream.of(side.lead()), participants).collect(Collectors.toSet());
+    }
+
+    private <S> Optional<S> one(UUID id, Class<? extends Held> held, Class<S> state) {
+        return Optional.ofNullable(mongo.findById(id, held)).map(known -> EventJson.read(known.state(), state));
+    }
+
+    private <S> Stream<S> all(Query which, Class<? extends Held> held, Class<S> state) {
+        return mongo.find(which, held).stream().map(known -> EventJson.read(known.state(), state));
     }
 
     private static Query withIds(Collection<UUID> ids) {

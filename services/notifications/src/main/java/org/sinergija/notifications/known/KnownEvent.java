@@ -9,4 +9,4 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param state its JSON, as the topic has it
 /// @param start local time of its zone
 @Document("events")
-record KnownEvent(@Id UUID id, String state, LocalDateTime start) {}
+record KnownEvent(@Id UUID id, String state, LocalDateTime start) implements Held {}

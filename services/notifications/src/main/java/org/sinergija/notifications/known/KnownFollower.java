@@ -1,7 +1,7 @@
 package org.sinergija.notifications.known;
 
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiFunction;
 
 import org.sinergija.contracts.consultation.ConsultationState;
 import org.sinergija.contracts.event.EventState;
@@ -26,20 +26,26 @@ class KnownFollower implements Follower {
         this.projections = projections;
     }
 
+    /// What is kept of a state.
+    private interface Making<S, K> {
+        K of(UUID id, String body, S state);
+    }
+
     @Override
     public void follow(Happening happening) {
         switch (happening.topic()) {
-            case ORGANISATIONS ->
-                keep(happening, OrganisationState.class, KnownOrganisation.class, KnownOrganisation::new);
-            case INITIATIVES -> keep(happening, InitiativeState.class, KnownInitiative.class, KnownInitiative::new);
-            case OVERLAPS -> keep(happening, OverlapState.class, KnownOverlap.class, KnownOverlap::new);
-            case EVENTS -> keep(happening, EventState.class, KnownEvent.class, (id, state) -> new KnownEvent(id, state,
-                    happening.as(EventState.class).start()));
+            case ORGANISATIONS -> keep(happening, OrganisationState.class, KnownOrganisation.class,
+                    (id, body, _) -> new KnownOrganisation(id, body));
+            case INITIATIVES -> keep(happening, InitiativeState.class, KnownInitiative.class,
+                    (id, body, _) -> new KnownInitiative(id, body));
+            case OVERLAPS -> keep(happening, OverlapState.class, KnownOverlap.class,
+                    (id, body, _) -> new KnownOverlap(id, body));
+            case EVENTS -> keep(happening, EventState.class, KnownEvent.class,
+                    (id, body, state) -> new KnownEvent(id, body, state.start()));
             case RECOMMENDATIONS ->
-                keep(happening, RecommendationState.class, KnownRecommendation.class, (id, state) -> KnownRecommendation
-                        .of(id, state, happening.as(RecommendationState.class)));
-            case CONSULTATIONS ->
-                keep(happening, ConsultationState.class, KnownConsultation.class, KnownConsultation::new);
+                keep(happening, RecommendationState.class, KnownRecommendation.class, KnownRecommendation::of);
+            case CONSULTATIONS -> keep(happening, ConsultationState.class, KnownConsultation.class,
+                    (id, body, _) -> new KnownConsultation(id, body));
             case GOOD_PRACTICES -> {
                 // Nobody asks for them again.
             }
@@ -47,14 +53,8 @@ class KnownFollower implements Follower {
     }
 
     /// What cannot be read as the state is never kept.
-    private <K> void keep(Happening happening, Class<?> state, Class<K> type, BiFunction<UUID, String, K> known) {
-        String body = happening.event().body();
-        if (body == null) {
-            projections.remove(type, happening.subject());
-        } else {
-            Object _ = happening.as(state);
-            projections.put(happening.subject(), happening.event().sequence(),
-                    known.apply(happening.subject(), body));
-        }
+    private <S, K> void keep(Happening happening, Class<S> state, Class<K> type, Making<S, K> known) {
+        projections.follow(happening.event(), type,
+                event -> known.of(event.id(), Objects.requireNonNull(event.body()), event.as(state)));
     }
 }

@@ -7,4 +7,4 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /// @param state its JSON, as the topic has it
 @Document("initiatives")
-record KnownInitiative(@Id UUID id, String state) {}
+record KnownInitiative(@Id UUID id, String state) implements Held {}

@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param due when the first of the promises is due that are still open
 /// @param done when promises were kept
 @Document("recommendations")
-record KnownRecommendation(@Id UUID id, String state, @Nullable LocalDate due, List<Instant> done) {
+record KnownRecommendation(@Id UUID id, String state, @Nullable LocalDate due, List<Instant> done) implements Held {
     static KnownRecommendation of(UUID id, String state, RecommendationState told) {
         return new KnownRecommendation(id, state,
                 told.commitments().stream().filter(promised -> promised.status().isOpen()).map(CommitmentState::due)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.sinergija.starter.aggregate.InsertOnce;
+import org.sinergija.starter.aggregate.Stored;
 import org.sinergija.starter.key.Seal;
 import org.sinergija.starter.web.paging.Paging;
 import org.sinergija.starter.web.paging.Slice;
@@ -55,6 +55,6 @@ class Bounces {
     }
 
     boolean isKnown(String reader) {
-        return InsertOnce.isThere(mongo, Query.query(Criteria.where(ID).is(reader)), Bounce.class);
+        return Stored.any(mongo, Query.query(Criteria.where(ID).is(reader)), Bounce.class);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.sinergija.notifications.notice.Addressee;
 import org.sinergija.starter.aggregate.InsertOnce;
+import org.sinergija.starter.aggregate.Stored;
 import org.sinergija.starter.delivery.Waiting;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -82,7 +83,7 @@ class Letters implements Waiting {
     }
 
     boolean isEnded(Letter letter) {
-        return InsertOnce.isThere(mongo, Query.query(Criteria.where(ID).is(letter.id())), Ended.class);
+        return Stored.any(mongo, Query.query(Criteria.where(ID).is(letter.id())), Ended.class);
     }
 
     void withdraw(UUID overlap) {

@@ -3,7 +3,7 @@ package org.sinergija.notifications.mail;
 import java.time.Clock;
 import java.time.Instant;
 
-import org.sinergija.starter.aggregate.InsertOnce;
+import org.sinergija.starter.aggregate.Stored;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -38,6 +38,6 @@ public class TurnedDown {
     }
 
     boolean includes(String reader) {
-        return InsertOnce.isThere(mongo, Query.query(Criteria.where("_id").is(reader)), Refusal.class);
+        return Stored.any(mongo, Query.query(Criteria.where("_id").is(reader)), Refusal.class);
     }
 }

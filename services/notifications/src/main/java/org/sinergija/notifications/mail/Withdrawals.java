@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.sinergija.starter.aggregate.InsertOnce;
+import org.sinergija.starter.aggregate.Stored;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -32,7 +32,7 @@ class Withdrawals {
 
     /// Whether it was for nothing else than what has been withdrawn since it was ordered.
     boolean include(Letter letter) {
-        return letter.overlaps().size() == 1 && InsertOnce.isThere(mongo, Query.query(Criteria.where("_id")
+        return letter.overlaps().size() == 1 && Stored.any(mongo, Query.query(Criteria.where("_id")
                 .is(letter.overlaps().getFirst()).and("at").gt(letter.storedAt())), Withdrawal.class);
     }
 

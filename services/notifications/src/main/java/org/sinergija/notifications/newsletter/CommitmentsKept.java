@@ -29,12 +29,14 @@ class CommitmentsKept {
     Optional<Section> of(Drafting.Span span) {
         List<Kept> kept = known.recommendationsKept(span.start(), span.end()).stream()
                 .flatMap(recommendation -> kept(recommendation, span)).toList();
+        List<Kept> shown = kept.stream().limit(MOST_SHOWN).toList();
+        Called called = Called.of(known, shown.stream().map(each -> each.promise().organisation()));
         return kept.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(Section.Kind.COMMITMENTS_KEPT,
                         span.text(language -> Wording.of(language).commitmentsKept()),
                         List.of(Section.Figure.of("commitments", null, kept.size())),
-                        span.text(language -> body(kept, language))));
+                        span.text(language -> body(shown, called, language))));
     }
 
     private static Stream<Kept> kept(RecommendationState recommendation, Drafting.Span span) {
@@ -47,12 +49,11 @@ class CommitmentsKept {
                         .map(promise -> new Kept(title, promise));
     }
 
-    private String body(List<Kept> kept, String language) {
-        return kept.stream().limit(MOST_SHOWN)
+    private static String body(List<Kept> shown, Called called, String language) {
+        return shown.stream()
                 .map(each -> "- **%s** – %s%s".formatted(Wording.shown(each.recommendation(), language),
                         Wording.shown(each.promise().what(), language),
-                        known.organisation(each.promise().organisation())
-                                .map(by -> " – " + Wording.shown(by.name(), language)).orElse("")))
+                        called.by(each.promise().organisation(), language)))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -25,19 +25,19 @@ class EventsToCome {
     Optional<Section> of(Drafting.Span span) {
         List<EventState> found = known.eventsAfter(span.to(), MOST_SHOWN).stream()
                 .filter(event -> event.status() == EventStatus.PUBLISHED).toList();
+        Called called = Called.of(known, found.stream().map(event -> event.organisers().getFirst()));
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(Section.Kind.EVENTS_TO_COME,
                         span.text(language -> Wording.of(language).eventsToCome()),
                         List.of(Section.Figure.of("events", null, found.size())),
-                        span.text(language -> body(found, language))));
+                        span.text(language -> body(found, called, language))));
     }
 
-    private String body(List<EventState> found, String language) {
+    private static String body(List<EventState> found, Called called, String language) {
         return found.stream().map(event -> "- **%s** – %s%s%s".formatted(Wording.shown(event.title(), language),
                 Wording.escaped(event.start().toLocalDate().toString()), place(event.venue()),
-                known.organisation(event.organisers().getFirst())
-                        .map(organiser -> " – " + Wording.shown(organiser.name(), language)).orElse("")))
+                called.by(event.organisers().getFirst(), language)))
                 .collect(Collectors.joining("\n"));
     }
 

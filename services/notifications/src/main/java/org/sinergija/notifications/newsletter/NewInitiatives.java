@@ -38,11 +38,13 @@ class NewInitiatives {
                 .filter(initiative -> initiative.visibility() == Visibility.PUBLIC
                         && initiative.status() != InitiativeStatus.CANCELLED && span.includes(initiative.createdAt()))
                 .sorted(Comparator.comparing(InitiativeState::createdAt)).toList();
+        List<InitiativeState> shown = found.stream().limit(MOST_SHOWN).toList();
+        Called called = Called.of(known, shown.stream().map(InitiativeState::lead));
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(Section.Kind.NEW_INITIATIVES,
                         span.text(language -> Wording.of(language).newInitiatives()), figures(found),
-                        span.text(language -> body(found, language))));
+                        span.text(language -> body(shown, called, language))));
     }
 
     private static List<Section.Figure> figures(List<InitiativeState> found) {
@@ -67,11 +69,10 @@ class NewInitiatives {
         return figures;
     }
 
-    private String body(List<InitiativeState> found, String language) {
-        return found.stream().limit(MOST_SHOWN)
+    private static String body(List<InitiativeState> shown, Called called, String language) {
+        return shown.stream()
                 .map(initiative -> "- **%s**%s%s".formatted(Wording.shown(initiative.title(), language),
-                        known.organisation(initiative.lead())
-                                .map(lead -> " – " + Wording.shown(lead.name(), language)).orElse(""),
+                        called.by(initiative.lead(), language),
                         initiative.budget() == null
                                 ? ""
                                 : " – %s %s".formatted(initiative.budget().amount().toPlainString(),

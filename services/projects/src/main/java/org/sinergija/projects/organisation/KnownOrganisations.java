@@ -98,12 +98,8 @@ public class KnownOrganisations implements EventHandler {
 
     @Override
     public void on(ReceivedEvent event) {
-        if (event.erases()) {
-            projection.remove(KnownOrganisation.class, event.id());
-        } else {
-            OrganisationState state = event.as(OrganisationState.class);
-            projection.put(state.id(), event.sequence(), KnownOrganisation.of(state));
-        }
+        projection.follow(event, KnownOrganisation.class,
+                told -> KnownOrganisation.of(told.as(OrganisationState.class)));
     }
 
     @Override

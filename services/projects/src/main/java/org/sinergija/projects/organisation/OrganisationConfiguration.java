@@ -1,8 +1,7 @@
 package org.sinergija.projects.organisation;
 
-import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
 import org.sinergija.starter.event.EventInlet;
+import org.sinergija.starter.trace.Traces;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(PartnersSettings.class)
 class OrganisationConfiguration {
     @Bean
-    EventInlet organisations(KnownOrganisations handler, Tracer tracer, Propagator propagator) {
-        return new EventInlet(handler, tracer, propagator);
+    EventInlet organisations(KnownOrganisations handler, Traces traces) {
+        return new EventInlet(handler, traces);
     }
 }
