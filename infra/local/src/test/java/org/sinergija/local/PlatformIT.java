@@ -23,8 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /// All services as processes of their own, with the sample register, through the one door.
-class PlatformIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+class PlatformIT implements Programmes {
+    static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String INITIATIVES = "/api/v1/initiatives";
     /// Of 48: coordination's own test says which.
     private static final int LOOK_ALIKES_ALERTED = 2;
@@ -39,6 +39,11 @@ class PlatformIT {
     static void start() throws IOException {
         spans = Spans.listening();
         platform = new RealPlatform(Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", spans.endpoint()));
+    }
+
+    @Override
+    public RealPlatform onPlatform() {
+        return platform;
     }
 
     @AfterAll

@@ -71,7 +71,7 @@ class EmbeddedStoreTest {
                 var organisations = client.getDatabase("partners").getCollection("organisations");
 
                 assertThat(organisations.find(Filters.eq("acronym", "ICMPD")).first()).containsEntry("since", 1993)
-                        
+
                         .containsEntry("names", List.of("ICMPD", "МЦРМП"));
                 assertThatThrownBy(() -> organisations.insertOne(new Document("_id", "2").append("acronym", "ICMPD")))
                         .isInstanceOf(MongoWriteException.class);
