@@ -1,6 +1,5 @@
 package org.sinergija.testsupport.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +15,6 @@ import io.netty.channel.Channel;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.MVStoreTool;
 
 /// Answers a write only once it is committed to the file; one commit serves all writes that wait for one.
 ///
@@ -46,13 +44,7 @@ final class DurableBackend extends H2Backend {
     }
 
     static DurableBackend open(Path file) {
-        if (Files.exists(file)) {
-            MVStoreTool.compact(file.toString(), false);
-        }
-        MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().open();
-        store.setVersionsToKeep(0);
-        store.setRetentionTime(0);
-        return new DurableBackend(store);
+        return new DurableBackend(StoreFile.open(file));
     }
 
     @Override

@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
@@ -34,7 +35,7 @@ final class IdFirstDatabase extends H2Database {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
         String name = getFullCollectionNamespace(collection);
-        return new H2Collection(this, collection, options, store.openMap("databases." + name),
+        return new H2Collection(this, collection, options, StoreFile.documents(store, name),
                 store.openMap("meta." + name), cursors) {
             @Override
             protected QueryResult queryDocuments(Document query, Document order, int skip, int limit, int batch,
@@ -51,6 +52,14 @@ final class IdFirstDatabase extends H2Database {
                 return super.queryDocuments(query, order, skip, limit, batch, fields);
             }
         };
+    }
+
+    /// Opened with our keys before [H2Database] opens it with its own.
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(String collection, String index, List<IndexKey> keys,
+            boolean sparse) {
+        StoreFile.openIndex(store, getFullCollectionNamespace(collection), index);
+        return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
     }
 
     /// The id, or ids, that a document must have to match.

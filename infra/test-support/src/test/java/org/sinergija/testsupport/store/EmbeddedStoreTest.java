@@ -14,6 +14,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,32 @@ class EmbeddedStoreTest {
             assertThatThrownBy(() -> organisations.insertOne(new Document("_id", "2").append("acronym", "ICMPD")))
                     .isInstanceOf(MongoWriteException.class)
                     .hasMessageContaining("E11000");
+        }
+    }
+
+    @Test
+    void what_was_stored_before_in_another_format_is_there_still() {
+        Path file = data.resolve("store.mv");
+        MongoServer former = new MongoServer(new H2Backend(file.toString()));
+        try (MongoClient client = MongoClients.create("mongodb://127.0.0.1:" + former.bind().getPort())) {
+            var organisations = client.getDatabase("partners").getCollection("organisations");
+            organisations.createIndex(Indexes.ascending("acronym"), new IndexOptions().unique(true));
+            organisations.insertOne(new Document("_id", "1").append("acronym", "ICMPD").append("since", 1993)
+                    .append("names", List.of("ICMPD", "МЦРМП")));
+        }
+        former.shutdownNow();
+
+        for (int start = 0; start < 2; start++) {
+            try (EmbeddedStore store = EmbeddedStore.start(file, 0);
+                    MongoClient client = MongoClients.create(store.uri())) {
+                var organisations = client.getDatabase("partners").getCollection("organisations");
+
+                assertThat(organisations.find(Filters.eq("acronym", "ICMPD")).first()).containsEntry("since", 1993)
+
+                        .containsEntry("names", List.of("ICMPD", "МЦРМП"));
+                assertThatThrownBy(() -> organisations.insertOne(new Document("_id", "2").append("acronym", "ICMPD")))
+                        .isInstanceOf(MongoWriteException.class);
+            }
         }
     }
 
