@@ -7,11 +7,9 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 
-import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
-import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
@@ -40,25 +38,26 @@ public final class Mailbox implements AutoCloseable {
             page.createContext("/", new MailboxPage(letters));
             Mailbox mailbox = new Mailbox(letters,
                     new GreenMail(new ServerSetup(smtpPort, HERE, ServerSetup.PROTOCOL_SMTP)), page);
-            UserManager users = mailbox.mail.getUserManager();
-            users.setMessageDeliveryHandler((message, to) -> mailbox.keep(message, to, users));
+            // One for every address: each that GreenMail knows costs it memory for as long as it runs.
+            GreenMailUser everybody = mailbox.mail.getUserManager().createUser(HERE, HERE, "");
+            mailbox.mail.getUserManager().setMessageDeliveryHandler((message, _) -> mailbox.keep(message, everybody));
             mailbox.mail.start();
             page.start();
             return mailbox;
         } catch (IOException e) {
             throw new UncheckedIOException("The mailbox cannot listen.", e);
+        } catch (UserException e) {
+            throw new IllegalStateException("The mailbox has nobody to keep letters for.", e);
         }
     }
 
-    private GreenMailUser keep(MovingMessage message, MailAddress to, UserManager users)
-            throws MessagingException, UserException {
+    private GreenMailUser keep(MovingMessage message, GreenMailUser everybody) throws MessagingException {
         try {
             letters.keep(message.getMessage());
         } catch (IOException full) {
             throw new MessagingException("The letter cannot be kept.", full);
         }
-        GreenMailUser known = users.getUserByEmail(to.getEmail());
-        return known == null ? users.createUser(to.getEmail(), to.getEmail(), "") : known;
+        return everybody;
     }
 
     int smtpPort() {

@@ -19,7 +19,6 @@ import org.h2.mvstore.MVStore;
 final class IdFirstDatabase extends H2Database {
 
     private static final String ID = "_id";
-    private static final String ALL_OF = "$and";
 
     private final MVStore store;
     private final CursorRegistry cursors;
@@ -40,7 +39,9 @@ final class IdFirstDatabase extends H2Database {
             @Override
             protected QueryResult queryDocuments(Document query, Document order, int skip, int limit, int batch,
                     Document fields) {
-                Optional<Object> id = query.size() == 1 && query.containsKey(ID) ? Optional.empty() : id(query);
+                Optional<Object> id = query.size() == 1 && query.containsKey(ID)
+                        ? Optional.empty()
+                        : Conditions.on(ID, query);
                 if (id.isPresent()) {
                     Document byId = new Document(ID, id.get());
                     for (Index<Object> index : getIndexes()) {
@@ -62,14 +63,9 @@ final class IdFirstDatabase extends H2Database {
         return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
     }
 
-    /// The id, or ids, that a document must have to match.
-    private static Optional<Object> id(Document query) {
-        if (query.get(ID) != null) {
-            return Optional.of(query.get(ID));
-        }
-        return query.get(ALL_OF) instanceof List<?> all
-                ? all.stream().filter(Document.class::isInstance).map(Document.class::cast)
-                        .flatMap(each -> id(each).stream()).findFirst()
-                : Optional.empty();
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(String collection, String index, List<IndexKey> keys,
+            boolean sparse) {
+        return new SharedIndex(index, keys);
     }
 }

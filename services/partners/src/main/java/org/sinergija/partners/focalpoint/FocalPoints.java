@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -18,6 +20,7 @@ class FocalPoints {
 
     FocalPoints(MongoTemplate mongo) {
         this.mongo = mongo;
+        mongo.indexOps(FocalPoint.class).createIndex(new Index("organisation", Direction.ASC).on("_id", Direction.ASC));
     }
 
     List<FocalPoint> at(@Nullable String email) {
