@@ -31,6 +31,8 @@ public final class Candidates implements SmartLifecycle {
         this.feed = feed;
         Gauge.builder("sinergija.index.size", this, Candidates::size).baseUnit("subjects")
                 .description("Subjects that the index holds; unknown while it is away").register(meters);
+        Gauge.builder("sinergija.index.away", feed, each -> each.isAway() ? 1 : 0)
+                .description("1 while the index that instances share cannot be reached").register(meters);
     }
 
     private double size() {

@@ -21,6 +21,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class OpenSearchNodes implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration CONNECT = Duration.ofSeconds(1);
+    /// A connection that was kept may be closed by now, also where there is but one address.
+    private static final int LEAST_TRIES = 2;
     private static final int TOLD = 300;
 
     private final List<URI> nodes;
@@ -60,7 +62,7 @@ final class OpenSearchNodes implements AutoCloseable {
         };
         int first = turn.getAndIncrement();
         IOException silent = new IOException("no node is known");
-        for (int i = 0; i < nodes.size(); i++) {
+        for (int i = 0; i < Math.max(LEAST_TRIES, nodes.size()); i++) {
             URI node = nodes.get(Math.floorMod(first + i, nodes.size()));
             try {
                 Reply reply = read(

@@ -66,6 +66,12 @@ final class OwnFeed implements Feed {
         startOver.set(true);
     }
 
+    /// Without its own disk an instance is none.
+    @Override
+    public boolean isAway() {
+        return false;
+    }
+
     @Override
     public void readOn() {
         while (running) {

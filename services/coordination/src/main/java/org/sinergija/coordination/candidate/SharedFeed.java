@@ -24,6 +24,8 @@ import org.sinergija.starter.event.TopicReader;
 /// (contracts/decisions/0026).
 final class SharedFeed implements Feed {
     private static final long LOOK_MILLIS = 20;
+    /// How often to ask whether the index is there while there is nothing to write.
+    private static final long ASK_NANOS = 5_000_000_000L;
 
     private final OpenSearchIndex index;
     private final TopicReader topics;
@@ -36,8 +38,8 @@ final class SharedFeed implements Feed {
         this.topics = topics;
     }
 
-    /// Whether the index could not be written when this was tried last.
-    boolean isAway() {
+    @Override
+    public boolean isAway() {
         return away;
     }
 
@@ -96,6 +98,7 @@ final class SharedFeed implements Feed {
     private void read(KafkaConsumer<byte[], byte[]> consumer) {
         Given given = new Given();
         consumer.subscribe(TOPICS.stream().map(Topic::topicName).toList(), given);
+        long askAt = System.nanoTime();
         while (stopped.getCount() > 0) {
             ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
             try {
@@ -107,8 +110,13 @@ final class SharedFeed implements Feed {
                     records.forEach(received -> Feed.apply(received, index));
                     index.refresh();
                     index.commit(positions(consumer, records.partitions()));
+                } else if (System.nanoTime() - askAt >= 0) {
+                    Map<TopicPartition, Long> _ = progress();
+                } else {
+                    continue;
                 }
                 away = false;
+                askAt = System.nanoTime() + ASK_NANOS;
             } catch (IndexAway gone) {
                 given.changed = true;
                 if (!away) {
