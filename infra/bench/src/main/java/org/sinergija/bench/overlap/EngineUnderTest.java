@@ -20,6 +20,7 @@ import org.sinergija.bench.overlap.measure.Grid;
 import org.sinergija.contracts.overlap.RelationView;
 import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.candidate.CandidateIndex;
+import org.sinergija.coordination.candidate.LuceneIndex;
 import org.sinergija.coordination.engine.Analysis;
 import org.sinergija.coordination.engine.Comparison;
 import org.sinergija.coordination.engine.Engine;
@@ -42,10 +43,10 @@ final class EngineUnderTest implements AutoCloseable {
             0.25);
 
     private final Path folder = folder();
-    private final CandidateIndex index = new CandidateIndex(folder);
+    private final CandidateIndex index = new LuceneIndex(folder);
 
     EngineUnderTest(Collection<Subject> register) {
-        register.forEach(index::put);
+        register.forEach(subject -> index.put(subject, subject.sequence()));
         index.refresh();
     }
 

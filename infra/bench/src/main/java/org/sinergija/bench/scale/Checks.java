@@ -15,6 +15,7 @@ import org.sinergija.contracts.overlap.SubjectRef;
 import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.candidate.Candidate;
 import org.sinergija.coordination.candidate.CandidateIndex;
+import org.sinergija.coordination.candidate.LuceneIndex;
 import org.sinergija.coordination.engine.Comparison;
 import org.sinergija.coordination.engine.Engine;
 import org.sinergija.coordination.engine.Levels;
@@ -33,12 +34,12 @@ final class Checks implements AutoCloseable {
     private final Engine engine = new Engine(Levels.USUAL, PairWeights.own());
 
     Checks(Path folder) {
-        index = new CandidateIndex(folder);
+        index = new LuceneIndex(folder);
     }
 
     /// Found after the next [#flush()].
     void put(Subject subject) {
-        index.put(subject);
+        index.put(subject, subject.sequence());
     }
 
     void flush() {

@@ -39,7 +39,7 @@ public final class TopicReader {
     }
 
     /// A consumer that commits by hand for the group.
-    KafkaConsumer<byte[], byte[]> newConsumer(String group) {
+    public KafkaConsumer<byte[], byte[]> newConsumer(String group) {
         Map<String, Object> properties = new java.util.HashMap<>(consumerProperties);
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         return new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());

@@ -2,8 +2,6 @@ package org.sinergija.coordination.candidate;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 import org.apache.lucene.search.BooleanClause;
@@ -19,11 +17,6 @@ import org.sinergija.coordination.engine.TermIds;
 /// What subjects are found by, in a column for each visibility: whoever may see the public ones alone asks a column that the
 /// others do not stand in, so that neither how many those are nor what they say has any part in the answer.
 final class Vocabulary {
-    /// What stands in more of the register finds too much to be worth its cost.
-    private static final double MOST_SHARE = 0.01;
-    /// Unless the register is small.
-    private static final int ALWAYS_USED = 200;
-
     private final Column open;
     private final Column hidden;
 
@@ -31,8 +24,6 @@ final class Vocabulary {
         open = new Column(name);
         hidden = new Column("hidden-" + name);
     }
-
-    private record Counted(String term, long having) {}
 
     /// Counts what an index already holds.
     ///
@@ -60,18 +51,13 @@ final class Vocabulary {
         return term -> Rarity.among(records(seen), having(seen, term));
     }
 
-    /// What holds some of those that tell most, the more and the rarer the better.
-    Query rarest(Collection<String> terms, int most, Audience audience) {
+    /// What holds some of those that tell most; Lucene's own weights would be of each column by itself.
+    Query query(Search search, Audience audience) {
         List<Column> seen = seenBy(audience);
-        long records = records(seen);
-        long limit = Math.max(ALWAYS_USED, (long) (MOST_SHARE * records));
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        terms.stream().map(term -> new Counted(term, having(seen, TermIds.of(term))))
-                .filter(term -> term.having() > 0 && term.having() <= limit)
-                .sorted(Comparator.comparingLong(Counted::having).thenComparing(Counted::term)).limit(most)
-                .forEach(term -> seen.forEach(column -> query.add(
-                        new BoostQuery(column.having(term.term()), weight(records, term.having())),
-                        BooleanClause.Occur.SHOULD)));
+        search.weighted(records(seen), term -> having(seen, TermIds.of(term)))
+                .forEach(found -> seen.forEach(column -> query.add(
+                        new BoostQuery(column.having(found.term()), found.weight()), BooleanClause.Occur.SHOULD)));
         return query.build();
     }
 
@@ -95,12 +81,5 @@ final class Vocabulary {
             having += column.frequencies().having(term);
         }
         return having;
-    }
-
-    /// The rarity on top of the usual inverse frequency, so that one rare name is not outvoted by a few middling words. Lucene's
-    /// own would weigh each column by itself.
-    private static float weight(long records, long having) {
-        double inverse = Math.log(1 + (Math.max(records, having) - having + 0.5) / (having + 0.5));
-        return (float) (Rarity.among(records, having) * inverse);
     }
 }

@@ -342,7 +342,7 @@ public final class Profile {
     }
 
     /// Of all its texts.
-    int[] distinctTerms() {
+    public int[] distinctTerms() {
         return wordings.stream().flatMapToInt(wording -> Arrays.stream(wording.all())).distinct().toArray();
     }
 

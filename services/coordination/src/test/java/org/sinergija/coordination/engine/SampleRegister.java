@@ -27,13 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The sample register of the local platform, with what people expect of its pairs.
-final class SampleRegister {
+public final class SampleRegister {
     private static final Path FOLDER = Path.of("../../infra/local/src/main/resources/sample");
 
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final JsonNode expectations = JsonMapper.shared().readTree(FOLDER.resolve("expectations.json"));
 
-    SampleRegister() {
+    public SampleRegister() {
         for (JsonNode initiative : JsonMapper.shared().readTree(FOLDER.resolve("initiatives.json"))) {
             subjects.put(initiative.path("key").asString(), subject(initiative));
         }
@@ -48,7 +48,7 @@ final class SampleRegister {
         return pairs;
     }
 
-    Map<String, Subject> subjects() {
+    public Map<String, Subject> subjects() {
         return subjects;
     }
 

@@ -1,6 +1,5 @@
 package org.sinergija.coordination.candidate;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sinergija.contracts.initiative.InitiativeStatus;
 import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.overlap.SubjectKind;
@@ -25,21 +23,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sinergija.contracts.initiative.Visibility.PARTNERS;
 import static org.sinergija.contracts.initiative.Visibility.PUBLIC;
 
-class HiddenCandidatesTest {
-    private static final int LIMIT = 20;
-    private static final Subject DRAFT = subject("a lighthouse keeper in tirana", PUBLIC);
-
-    @TempDir
-    private Path folder;
-
-    private final List<Subject> open = new ArrayList<>();
-    private final List<Subject> all = new ArrayList<>();
+/// What each index must do with what partners show to each other alone.
+interface HiddenCandidates extends KindOfIndex {
+    int LIMIT = 20;
+    Subject DRAFT = subject("a lighthouse keeper in tirana", PUBLIC);
 
     @Test
-    void the_public_finds_as_many_and_the_same_as_if_there_were_nothing_hidden() {
-        fill();
+    default void the_public_finds_as_many_and_the_same_as_if_there_were_nothing_hidden() {
+        Filled filled = filled();
 
-        try (CandidateIndex with = index("with", all); CandidateIndex without = index("without", open)) {
+        try (CandidateIndex with = index("with", filled.all());
+                CandidateIndex without = index("without", filled.open())) {
             assertThat(found(with, Audience.PUBLIC)).hasSizeGreaterThanOrEqualTo(LIMIT)
                     .isEqualTo(found(without, Audience.PUBLIC));
             assertThat(found(with, Audience.PARTNERS)).isNotEqualTo(found(without, Audience.PARTNERS));
@@ -47,10 +41,10 @@ class HiddenCandidatesTest {
     }
 
     @Test
-    void words_tell_the_public_no_more_for_being_hidden_elsewhere_also_after_a_restart() {
-        fill();
-        index("with", all).close();
-        index("without", open).close();
+    default void words_tell_the_public_no_more_for_being_hidden_elsewhere_also_after_a_restart() {
+        Filled filled = filled();
+        index("with", filled.all()).close();
+        index("without", filled.open()).close();
 
         try (CandidateIndex with = index("with", List.of()); CandidateIndex without = index("without", List.of())) {
             for (String term : Profile.of(DRAFT).terms()) {
@@ -64,7 +58,7 @@ class HiddenCandidatesTest {
     }
 
     @Test
-    void a_hidden_word_that_nobody_else_has_finds_its_record_for_partners_alone() {
+    default void a_hidden_word_that_nobody_else_has_finds_its_record_for_partners_alone() {
         Subject hidden = subject("a zeppelin", PARTNERS);
 
         try (CandidateIndex index = index("one", List.of(hidden))) {
@@ -79,30 +73,35 @@ class HiddenCandidatesTest {
     }
 
     @Test
-    void one_that_is_hidden_or_shown_later_is_found_and_counted_accordingly() {
+    default void one_that_is_hidden_or_shown_later_is_found_and_counted_accordingly() {
         Subject shown = subject("a zeppelin", PUBLIC);
         Subject draft = subject("another zeppelin", PUBLIC);
 
         try (CandidateIndex index = index("one", List.of(shown))) {
-            index.put(as(PARTNERS, shown));
+            put(index, as(PARTNERS, shown));
             index.refresh();
             assertThat(index.candidates(draft, Profile.of(draft), LIMIT, Audience.PUBLIC)).isEmpty();
 
-            index.put(as(PUBLIC, shown));
+            put(index, as(PUBLIC, shown));
             index.refresh();
             assertThat(index.candidates(draft, Profile.of(draft), LIMIT, Audience.PUBLIC)).hasSize(1);
         }
     }
 
     /// More hidden ones than there are places, nearer to the draft than any that everybody may see.
-    private void fill() {
+    private static Filled filled() {
+        List<Subject> open = new ArrayList<>();
+        List<Subject> all = new ArrayList<>();
         for (int i = 0; i < 3 * LIMIT; i++) {
             Subject near = subject("a keeper of houses and lights " + i, PUBLIC);
             open.add(near);
             all.add(near);
             all.add(subject("a lighthouse keeper in tirana " + i, PARTNERS));
         }
+        return new Filled(open, all);
     }
+
+    record Filled(List<Subject> open, List<Subject> all) {}
 
     private static List<UUID> found(CandidateIndex index, Audience audience) {
         return index.candidates(DRAFT, Profile.of(DRAFT), LIMIT, audience).stream()
@@ -110,10 +109,10 @@ class HiddenCandidatesTest {
     }
 
     private CandidateIndex index(String name, List<Subject> subjects) {
-        CandidateIndex index = new CandidateIndex(folder.resolve(name));
-        subjects.forEach(index::put);
-        index.commit(Map.of());
+        CandidateIndex index = open(name);
+        subjects.forEach(subject -> put(index, subject));
         index.refresh();
+        index.commit(Map.of());
         return index;
     }
 

@@ -1,0 +1,5 @@
+/// OpenSearch for tests.
+@NullMarked
+package org.sinergija.searchcluster;
+
+import org.jspecify.annotations.NullMarked;
