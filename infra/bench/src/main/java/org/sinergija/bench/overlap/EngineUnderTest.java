@@ -51,7 +51,11 @@ final class EngineUnderTest implements AutoCloseable {
     }
 
     List<Judged> judge(LabelledSet set, PairWeights weights) {
-        Engine engine = new Engine(Levels.USUAL, weights);
+        return judge(set, weights, Levels.USUAL);
+    }
+
+    List<Judged> judge(LabelledSet set, PairWeights weights, Levels levels) {
+        Engine engine = new Engine(levels, weights);
         return set.pairs().stream().map(pair -> judge(pair, engine)).toList();
     }
 

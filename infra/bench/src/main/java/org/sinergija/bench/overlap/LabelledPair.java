@@ -66,4 +66,8 @@ record LabelledPair(String leftKey, String rightKey, Subject left, Subject right
     private static Set<String> written(Subject subject) {
         return subject.title() == null ? Set.of() : subject.title().byLanguage().keySet();
     }
+
+    boolean isLookAlike() {
+        return made.equals("look-alike");
+    }
 }

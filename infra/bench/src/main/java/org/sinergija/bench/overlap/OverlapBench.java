@@ -18,6 +18,8 @@ public final class OverlapBench {
     public static final String USAGE = """
             infra/bench/run overlap                       measures the engine on train, validation and test
             infra/bench/run overlap --pairs SPLIT         lists the pairs of a split that it sees otherwise than people
+            infra/bench/run overlap --pairs folds         the same of train and validation, each fifth judged by what the others teach
+            infra/bench/run overlap --folds               measures by such folds at which thresholds what alerts
             infra/bench/run overlap --learn               makes lessons.jsonl and weights.json anew and says what that changes
             infra/bench/run overlap --dataset FILE [--mapping MAP]
                                                           measures its method on labelled records of any kind
@@ -37,6 +39,11 @@ public final class OverlapBench {
                 return sets.learn(checkout);
             }
         }
+        if (options.equals(List.of("--folds"))) {
+            try (OwnSets sets = new OwnSets()) {
+                return sets.crossValidation(checkout);
+            }
+        }
         Map<String, String> given = given(options);
         String file = given.get("--dataset");
         if (file != null) {
@@ -45,6 +52,9 @@ public final class OverlapBench {
         }
         try (OwnSets sets = new OwnSets()) {
             String split = given.get("--pairs");
+            if ("folds".equals(split)) {
+                return sets.wrongUnlearnt(checkout);
+            }
             return split == null ? sets.print(duke) : sets.wrongPairs(split);
         }
     }

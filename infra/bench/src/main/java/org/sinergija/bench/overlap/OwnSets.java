@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.sinergija.bench.overlap.contender.Bm25;
 import org.sinergija.bench.overlap.dataset.Pair;
 import org.sinergija.bench.overlap.duke.Duke;
+import org.sinergija.coordination.engine.Levels;
 import org.sinergija.coordination.engine.Subject;
 import org.sinergija.coordination.weights.Lesson;
 import org.sinergija.coordination.weights.LessonFile;
@@ -54,6 +55,20 @@ final class OwnSets implements AutoCloseable {
 
     String wrongPairs(String name) {
         return PairList.wrong(engine.judge(set(name), PairWeights.own()));
+    }
+
+    /// What the thresholds are chosen by.
+    String crossValidation(Path checkout) {
+        return folds(checkout).print();
+    }
+
+    /// The pairs of train and validation that the engine sees otherwise than people where it did not learn from them.
+    String wrongUnlearnt(Path checkout) {
+        return PairList.wrong(folds(checkout).judged(Levels.USUAL));
+    }
+
+    private CrossValidation folds(Path checkout) {
+        return new CrossValidation(sets.subList(0, 2), engine.lessons(LabelledSet.sample(checkout)), engine);
     }
 
     private LabelledSet set(String name) {

@@ -84,7 +84,7 @@ final class SetReport {
                 share(alerting.and(one -> one.pair().crossesScripts()), Judged::alerts));
         grid.row("cross-script pairs with the right level",
                 share(alerting.and(one -> one.pair().crossesScripts()), Judged::isRight));
-        grid.row("look-alikes that alert", share(one -> one.pair().made().equals("look-alike"), Judged::alerts));
+        grid.row("look-alikes that alert", share(one -> one.pair().isLookAlike(), Judged::alerts));
         relations().forEach(relation -> {
             Predicate<Judged> related = one -> relation.equals(one.pair().relation());
             grid.row("%s that alert".formatted(relation), share(related, Judged::alerts));

@@ -27,13 +27,22 @@ final class BudgetFactor implements Factor {
         }
         Sum mine = left.budget();
         Sum theirs = right.budget();
-        double apart = -Math.log(share(left, right));
-        if (!mine.currency().equals(theirs.currency())) {
-            apart = Math.max(0, apart - RATE);
-        }
-        return Optional.of(new Evidence(Math.max(0, 1 - apart / FAR), voice -> mine.equals(theirs)
+        return Optional.of(new Evidence(likeness(left, right), voice -> mine.equals(theirs)
                 ? voice.say("budget.same", mine.amount(), mine.currency())
                 : voice.say("budget.apart", mine.amount(), mine.currency(), theirs.amount(), theirs.currency())));
+    }
+
+    /// Whether both are known and not the same amount.
+    static boolean apart(Profile left, Profile right) {
+        return comparable(left, right) && likeness(left, right) == 0;
+    }
+
+    private static double likeness(Profile left, Profile right) {
+        double apart = -Math.log(share(left, right));
+        if (!left.budget().currency().equals(right.budget().currency())) {
+            apart = Math.max(0, apart - RATE);
+        }
+        return Math.max(0, 1 - apart / FAR);
     }
 
     static boolean comparable(Profile left, Profile right) {

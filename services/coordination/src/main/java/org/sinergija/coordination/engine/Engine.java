@@ -22,7 +22,7 @@ public final class Engine {
             new PeriodFactor(), new TargetGroupFactor(), new ActivityTypeFactor(), new OrganisationFactor(),
             new BudgetFactor());
     private static final List<Factor> TOLD = Stream.concat(FOR_NEED.stream(), Stream.of(new TitleFactor(),
-            new FundingFactor(), new NamesFactor(), new DayFactor("start", Span::start),
+            new FundingFactor(), new HandsFactor(), new NamesFactor(), new DayFactor("start", Span::start),
             new DayFactor("end", Span::end), new ReportersFactor(), new PayerFactor())).toList();
 
     private final Levels levels;
@@ -56,7 +56,7 @@ public final class Engine {
                 .forEach(factor -> evidence.add(factor.compare(left, right, rarity).orElse(null)));
         Account sameness = account(weights.sameness(), all, evidence);
         Account overlap = account(weights.overlap(), all, evidence);
-        Grounds grounds = new Grounds(left, right, evidence.get(0), evidence.get(1));
+        Grounds grounds = new Grounds(left, right, evidence.get(0), evidence.get(1), evidence.get(4), evidence.get(5));
         Kin stated = Kin.stated(left, right);
         if (stated == null && isDuplicate(grounds, sameness)) {
             return new Comparison(OverlapLevel.DUPLICATE, null, need, sameness, overlap);

@@ -11,40 +11,56 @@ final class Grounds {
     private static final double ALIKE = 0.4;
     private static final double SIMILAR = 0.25;
     private static final double NEAR = 0.2;
+    private static final double SHARED = 0.35;
+    private static final double PARTLY_ALIKE = 0.3;
 
     private final Profile left;
     private final Profile right;
     private final double text;
     private final double theme;
+    private final boolean differ;
 
-    /// @param text what the factor of that name saw, as of `theme`; null if it saw nothing
-    Grounds(Profile left, Profile right, @Nullable Evidence text, @Nullable Evidence theme) {
+    /// @param text what the factor of that name saw, as of the three others; null if it saw nothing
+    Grounds(Profile left, Profile right, @Nullable Evidence text, @Nullable Evidence theme,
+            @Nullable Evidence targetGroup, @Nullable Evidence activityType) {
         this.left = left;
         this.right = right;
         this.text = text == null ? 0 : text.similarity();
         this.theme = theme == null ? 0 : theme.similarity();
+        this.differ = isNothing(targetGroup) || isNothing(activityType);
     }
 
     /// Two initiatives meet one need only where theme and place are known of both and not apart, nor are the times, and other
     /// people or other money are at work.
     boolean forOverlap() {
-        return forAnyAlert() && areCoded() && (theme >= NEAR || text >= ALIKE) && !isOneOrganisations();
+        return forAnyAlert() && areCoded() && (theme >= SHARED || text >= PARTLY_ALIKE) && !isOneOrganisations();
     }
 
-    /// One publisher does not record one initiative under two identifiers, nor what it calls by a title and more under the title
-    /// alone; and where a record does not code theme or place, its text must be alike, or both name each other's lead, and all
-    /// else leave little doubt.
+    /// One initiative has one budget, and is no other share of one whole than another; nor does one publisher record it under two
+    /// identifiers, or what it calls by a title and more under the title alone. Where a record does not code theme or place,
+    /// or the two are for other people or do other things, all else must leave little doubt; and the text be alike, or both name each
+    /// other's lead, where they are not coded.
     boolean forDuplicate(double sameness) {
-        boolean told = areCoded()
-                ? theme >= NEAR || text >= SIMILAR
-                : (text >= ALIKE || nameEachOther()) && sameness >= LITTLE_DOUBT;
-        return told && forAnyAlert() && left.kind() == right.kind()
+        boolean told = areCoded() ? theme >= NEAR || text >= SIMILAR : text >= ALIKE || nameEachOther();
+        boolean certain = sameness >= LITTLE_DOUBT || (areCoded() && !differ);
+        return told && certain && forAnyAlert() && left.kind() == right.kind() && !BudgetFactor.apart(left, right)
+                && !areSharesOfOneWhole()
                 && !(left.lead() == right.lead() && (identifiersDiffer() || oneNamesAPart()));
+    }
+
+    /// Known of both, and nothing of it the same.
+    private static boolean isNothing(@Nullable Evidence evidence) {
+        return evidence != null && evidence.similarity() == 0;
     }
 
     private boolean forAnyAlert() {
         return !left.isCancelled() && !right.isCancelled() && !PeriodFactor.apart(left.period(), right.period())
                 && !Sign.apart(left.territories(), right.territories());
+    }
+
+    private boolean areSharesOfOneWhole() {
+        Sides sides = new Sides(left, right, 0);
+        return sides.areOtherShares() && sides.shareImplementers();
     }
 
     private boolean areCoded() {

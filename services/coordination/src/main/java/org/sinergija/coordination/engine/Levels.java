@@ -6,7 +6,7 @@ package org.sinergija.coordination.engine;
 /// @param overlap the least probability of being two initiatives for one need, for an overlap
 /// @param related the least score worth telling of what is not seen to belong together
 public record Levels(double duplicate, double overlap, double related) {
-    public static final Levels USUAL = new Levels(0.35, 0.7, 0.3);
+    public static final Levels USUAL = new Levels(0.35, 0.75, 0.3);
 
     public Levels {
         if (!(isShare(duplicate) && isShare(overlap) && isShare(related))) {

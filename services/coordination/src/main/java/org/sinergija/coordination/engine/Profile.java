@@ -355,6 +355,16 @@ public final class Profile {
         return false;
     }
 
+    /// Whether any of its texts holds this.
+    boolean tells(int term) {
+        for (Wording wording : wordings) {
+            if (Arrays.binarySearch(wording.all(), term) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether in some language its title is the other's and more, as that of a part is.
     boolean addsToTitleOf(Profile other) {
         for (Wording mine : wordings) {

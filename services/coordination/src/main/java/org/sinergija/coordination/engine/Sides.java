@@ -24,6 +24,11 @@ record Sides(Profile left, Profile right, double likeness) {
                 && Sets.shared(left.funders(), right.funders()) == 0;
     }
 
+    /// Whether others pay, and one says somewhere that it is a contribution.
+    boolean areOtherShares() {
+        return haveOtherFunders() && (left.tells(TermIds.CONTRIBUTION) || right.tells(TermIds.CONTRIBUTION));
+    }
+
     /// Whether exactly one of the titles holds this.
     boolean oneSays(int term) {
         return left.titleSays(term) != right.titleSays(term);

@@ -32,6 +32,9 @@ enum Sign {
     OTHER_NAME(Kinship.COMPONENT, sides -> sameLeadAndMoney(sides) ? 1 - sides.likeness() : 0),
     /// The same organisations do both, and others pay.
     OTHER_FUNDER(Kinship.CO_FUNDING, sides -> sides.shareImplementers() && sides.haveOtherFunders() ? 1 : 0),
+    /// Others pay, and one says somewhere that it is a contribution.
+    OTHER_SHARE(Kinship.CO_FUNDING,
+            sides -> sides.areOtherShares() ? akin(sides) : 0),
     /// One calls itself a contribution.
     SHARE_NAMED(Kinship.CO_FUNDING, sides -> sides.oneSays(TermIds.CONTRIBUTION) ? akin(sides) : 0);
 

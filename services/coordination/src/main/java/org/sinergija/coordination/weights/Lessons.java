@@ -13,8 +13,8 @@ public final class Lessons {
 
     private static final Set<Judgement> ALERTING = Set.of(Judgement.DUPLICATE, Judgement.OVERLAP);
     /// Where these are alike, one organisation or one money is behind both, and nobody does the other's work twice.
-    private static final Set<String> OF_ONE_HAND = Set.of("organisation", "funding", "payer", "reporters",
-            "budget");
+    private static final Set<String> OF_ONE_HAND = Set.of("organisation", "funding", "hands", "payer",
+            "reporters", "budget");
 
     private Lessons() {}
 

@@ -98,6 +98,30 @@ class BelongingTogetherTest {
     }
 
     @Test
+    void another_budget_is_no_duplicate() {
+        Subject half = twin().budget(new Money(new BigDecimal("120000"), "EUR")).build();
+        Subject nearly = twin().budget(new Money(new BigDecimal("238000"), "EUR")).build();
+
+        assertThat(compare(half).level()).isNotEqualTo(OverlapLevel.DUPLICATE);
+        assertThat(compare(nearly).level()).isEqualTo(OverlapLevel.DUPLICATE);
+    }
+
+    @Test
+    void equal_shares_of_two_funders_are_no_duplicates() {
+        UUID carrier = UUID.randomUUID();
+        LocalizedText told = LocalizedText.of("en", "Beds and meals for those who wait. Half of a joint action.");
+
+        Subject one = twin().organisations(carrier, List.of(funder())).build();
+        Subject same = twin().organisations(carrier, List.of(funder())).texts(ORIGINAL.title(), told, null).build();
+
+        assertThat(compare(one, same).level()).isNotEqualTo(OverlapLevel.DUPLICATE);
+    }
+
+    private static Participant funder() {
+        return new Participant(UUID.randomUUID(), ParticipantRole.FUNDING);
+    }
+
+    @Test
     void what_one_organisation_calls_by_the_title_and_more_is_a_part_and_no_duplicate() {
         Subject part = twin()
                 .texts(LocalizedText.of("en", "Reception of asylum seekers in Vranje: staff training"),
