@@ -1,5 +1,6 @@
 package org.sinergija.local;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,8 @@ interface Programmes {
     RealPlatform onPlatform();
 
     @Test
-    default void the_seminar_of_2016_ends_in_commitments_in_each_country_two_of_them_late() {
+    default void the_seminar_of_2016_ends_in_commitments_in_each_country_two_of_them_late()
+            throws IOException {
         Api organiser = onPlatform().api();
         List<UUID> partners = IntStream.range(0, 25).mapToObj(this::partner).toList();
         UUID seminar = published("SEMINAR", """
@@ -66,7 +68,12 @@ interface Programmes {
         assertThat(progress.values()).filteredOn(line -> line.path("done").asInt() == 1)
                 .extracting(line -> line.path("country").asString()).containsExactly("AL");
         await().atMost(PlatformIT.PATIENCE).untilAsserted(
-                () -> assertThat(onPlatform().letters()).contains("person-73." + MARK.toLowerCase(Locale.ROOT)));
+                () -> assertThat(onPlatform().letters()).contains(address(73)));
+        for (String personal : List.of(name(73), address(73), needs(73))) {
+            assertThat(onPlatform().keepersOf(personal)).containsExactly("events");
+        }
+        assertThat(onPlatform().keepersOf(seminar.toString())).contains("events", "notifications")
+                .anyMatch(keeper -> keeper.startsWith("broker/events.events-"));
     }
 
     @Test
@@ -126,8 +133,20 @@ interface Programmes {
 
     private Answer registered(UUID event, int person, UUID organisation, String more) {
         return onPlatform().api().anonymous().post("%s/%s/registrations".formatted(EVENTS, event), """
-                {"name": "Person %1$d", "email": "person-%1$d.%2$s@example.org", "organisation": "%3$s"%4$s}"""
-                .formatted(person, MARK.toLowerCase(Locale.ROOT), organisation, more));
+                {"name": "%s", "email": "%s", "dietaryNeeds": "%s", "organisation": "%s"%s}"""
+                .formatted(name(person), address(person), needs(person), organisation, more));
+    }
+
+    private static String name(int person) {
+        return "Person %d of %s".formatted(person, MARK);
+    }
+
+    private static String address(int person) {
+        return "person-%d.%s@example.org".formatted(person, MARK.toLowerCase(Locale.ROOT));
+    }
+
+    private static String needs(int person) {
+        return "No nuts for %d of %s".formatted(person, MARK);
     }
 
     private Api withSecret(Answer registered) {

@@ -1,15 +1,21 @@
 package org.sinergija.local;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.bson.Document;
 import org.sinergija.local.secret.Tokens;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.probe.EventProbe;
@@ -40,6 +46,11 @@ final class RealPlatform implements AutoCloseable {
         this.options = List.of(options);
         Files.createDirectories(FOLDER);
         this.launcher = launch("--reset");
+    }
+
+    /// Whether one that ended in peace has left its caches.
+    static boolean startsFast() {
+        return Files.exists(DATA.resolve("cache/gateway/classes.aot"));
     }
 
     Api api() {
@@ -116,6 +127,32 @@ final class RealPlatform implements AutoCloseable {
             }
             return found;
         }
+    }
+
+    /// Where a text stands: databases, logs, and the topics of the broker, whose files are not compressed.
+    Set<String> keepersOf(String text) throws IOException {
+        Set<String> keepers = new HashSet<>();
+        try (MongoClient store = MongoClients.create("mongodb://127.0.0.1:" + Ports.from(port).store())) {
+            for (String database : store.listDatabaseNames()) {
+                for (String collection : store.getDatabase(database).listCollectionNames()) {
+                    for (Document document : store.getDatabase(database).getCollection(collection).find()) {
+                        if (document.toJson().contains(text)) {
+                            keepers.add(database);
+                        }
+                    }
+                }
+            }
+        }
+        for (String folder : List.of("broker", "logs")) {
+            try (Stream<Path> files = Files.walk(DATA.resolve(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    if (new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(text)) {
+                        keepers.add(DATA.relativize(file).toString());
+                    }
+                }
+            }
+        }
+        return keepers;
     }
 
     /// The page of its mailbox.
