@@ -3,6 +3,7 @@ package org.sinergija.starter.aggregate;
 import java.util.List;
 import java.util.UUID;
 
+import org.sinergija.starter.event.LostTopic;
 import org.sinergija.starter.event.Outbox;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -49,6 +50,11 @@ class AggregateAutoConfiguration {
     @Bean
     AggregateStore aggregateStore(MongoTemplate mongo, Outbox outbox) {
         return new AggregateStore(mongo, outbox);
+    }
+
+    @Bean
+    TopicEndpoint topicEndpoint(AggregateStore store, LostTopic lost) {
+        return new TopicEndpoint(store, lost);
     }
 
     @Bean
