@@ -1,5 +1,6 @@
 package org.sinergija.starter.aggregate;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,9 +58,11 @@ class AggregateAutoConfiguration {
         return new TopicEndpoint(store, lost);
     }
 
+    /// In the readiness as `documents`.
     @Bean
-    IndexMaker indexMaker(AggregateStore store, List<CollectionIndexes> further) {
-        return new IndexMaker(store, further);
+    StorePreparation documentsHealthIndicator(MongoTemplate mongo, Clock clock, List<Migration> migrations,
+            AggregateStore store, List<CollectionIndexes> further) {
+        return new StorePreparation(new Migrations(mongo, clock, migrations), store, further);
     }
 
     @WritingConverter

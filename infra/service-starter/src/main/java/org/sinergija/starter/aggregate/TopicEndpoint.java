@@ -52,7 +52,8 @@ final class TopicEndpoint {
         Class<? extends Aggregate> told = store.toldOn(topic);
         lost.makeIfMissing(topic.topicName());
         long republished = store.republish(told, topic);
-        log.atInfo().addKeyValue("topic", topic.topicName()).addKeyValue("aggregates", republished).log("Topic republished");
+        log.atInfo().addKeyValue("topic", topic.topicName()).addKeyValue("aggregates", republished)
+                .log("Topic republished");
         return new Republication(republished);
     }
 }
