@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -130,6 +131,16 @@ class LosingATopicIT {
         assertThat(api.post("/actuator/topics/projects.initiatives", "{}").status()).isEqualTo(404);
         assertThat(api.post("/actuator/topics/unknown", "{}").status()).isEqualTo(404);
         assertThat(api.anonymous().post(REPUBLICATION, "{}").status()).isEqualTo(401);
+    }
+
+    @Test
+    void instances_share_partitions_without_stopping_each_other() throws Exception {
+        try (Admin admin = admin()) {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                    admin.describeConsumerGroups(List.of("thing-service")).all().get().values())
+                    .singleElement().extracting(ConsumerGroupDescription::partitionAssignor)
+                    .isEqualTo("cooperative-sticky"));
+        }
     }
 
     private static UUID again(ConsumerRecord<byte[], byte[]> record) {
