@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Schemas {
     static final Path CURRENT = Path.of("src/main/resources/schemas");
     static final Path RELEASED = Path.of("released/v1");
+    /// Events as the release before writes them.
+    static final Path RELEASED_EXAMPLES = RELEASED.resolve("examples");
     static final Path EXAMPLES = Path.of("src/main/resources/examples");
     /// As services write events, and exact about numbers.
     static final JsonMapper JSON = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -63,7 +65,7 @@ final class Schemas {
 
     static List<String> names(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -20,7 +20,7 @@ import org.sinergija.local.secret.Tokens;
 /// A run of the platform, from the lock on its data to the last process stopped.
 record Foreground(Order order, DataFolder data, Terminal terminal) {
 
-    private static final String SAMPLE = "sample";
+    static final String SAMPLE = "sample";
 
     /// Returns never but by a failure; Ctrl-C ends the process, and the platform with it.
     Exit run() throws InterruptedException {
@@ -52,6 +52,7 @@ record Foreground(Order order, DataFolder data, Terminal terminal) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "platform-stop"));
         try {
             platform.start(members);
+            publishRestored(members);
             loadSample(ports);
             terminal.say(Welcome.to(ports));
             data.remember("ready", ProcessHandle.current().pid());
@@ -65,6 +66,20 @@ record Foreground(Order order, DataFolder data, Terminal terminal) {
             platform.stop();
             return e.exit();
         }
+    }
+
+    /// What was restored is in the store alone: the topics tell all of it before anybody is told to come.
+    private void publishRestored(List<Member> members) throws InterruptedException {
+        if (data.remembered(Copies.RESTORED).isEmpty()) {
+            return;
+        }
+        Remote remote = new Remote(data, terminal);
+        for (Member member : members) {
+            if (member.tier() == Member.Tier.SERVICE && remote.post(member.name(), "topics") != Exit.DONE) {
+                throw new CannotGoOn(Exit.FAILED, "%s could not publish what was restored.".formatted(member.name()));
+            }
+        }
+        data.forget(Copies.RESTORED);
     }
 
     private void loadSample(Ports ports) throws InterruptedException {

@@ -15,6 +15,9 @@ final class Help {
               ./infra/run learn                   what people's verdicts on overlaps teach, and what that would change
               ./infra/run replay SERVICE HANDLER  hand the parked messages of a handler to it again
               ./infra/run rebuild SERVICE HANDLER throw a projection away and rebuild it from its topic
+              ./infra/run republish SERVICE TOPIC make a lost topic anew and publish all that stands in the store there
+              ./infra/run backup FILE             all data of a running platform and its secrets into one file, for your eyes only
+              ./infra/run restore FILE            what was backed up, with --reset in place of what is there; the next start publishes it
               ./infra/run stop                    stop what runs in the background
 
               --data DIR    keep all data here (default ./.sinergija); they outlive a restart

@@ -46,6 +46,9 @@ public final class Launcher {
             case TOKEN -> remote.token(order.names().getFirst(), order.names().stream().skip(1).findFirst());
             case LOGS -> remote.logs(order.names().getFirst());
             case REPLAY -> remote.post(order.names().getFirst(), "deadletters", order.names().getLast());
+            case REPUBLISH -> remote.post(order.names().getFirst(), "topics", order.names().getLast());
+            case BACKUP -> new Copies(data, terminal).backUp(Path.of(order.names().getFirst()));
+            case RESTORE -> new Copies(data, terminal).restore(Path.of(order.names().getFirst()), order.options());
             case REBUILD -> remote.post(order.names().getFirst(), "projections", order.names().getLast());
         };
     }

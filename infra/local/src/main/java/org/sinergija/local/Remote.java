@@ -106,11 +106,15 @@ record Remote(DataFolder data, Terminal terminal) {
         }
     }
 
-    /// Has a service do what an operator asks of one of its handlers.
-    Exit post(String service, String endpoint, String handler) throws InterruptedException {
+    /// Has a service do what an operator asks of one of its handlers or topics.
+    Exit post(String service, String endpoint, String name) throws InterruptedException {
+        return post(service, endpoint + "/" + name);
+    }
+
+    Exit post(String service, String operation) throws InterruptedException {
         Member asked = service(service);
         HttpRequest request = HttpRequest
-                .newBuilder(URI.create("%s/actuator/%s/%s".formatted(asked.address(), endpoint, handler)))
+                .newBuilder(URI.create("%s/actuator/%s".formatted(asked.address(), operation)))
                 .timeout(Duration.ofMinutes(30)).header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + tokens().of(ADMINISTRATOR, Optional.empty()))
                 .POST(HttpRequest.BodyPublishers.ofString("{}"))
@@ -118,7 +122,7 @@ record Remote(DataFolder data, Terminal terminal) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             terminal.say(
-                    answer.statusCode() == 404 ? "%s has no handler %s.".formatted(service, handler) : answer.body());
+                    answer.statusCode() == 404 ? "%s has no %s.".formatted(service, operation) : answer.body());
             return answer.statusCode() == 200 ? Exit.DONE : Exit.FAILED;
         } catch (IOException e) {
             throw CannotGoOn.because("%s does not answer on %s".formatted(service, asked.address()), e);

@@ -2,6 +2,9 @@ package org.sinergija.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,14 +26,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
+import org.sinergija.testsupport.container.Kind;
 import org.sinergija.testsupport.probe.EventProbe;
 import org.sinergija.testsupport.probe.SeenEvent;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class KilledProcessesIT {
     private static final int PAIRS = 500;
@@ -45,6 +52,9 @@ class KilledProcessesIT {
 
     private static final Twins TWINS = new Twins();
     private static RealPlatform platform;
+
+    @TempDir
+    private Path folder;
 
     @BeforeAll
     static void start() throws IOException {
@@ -125,6 +135,49 @@ class KilledProcessesIT {
                 .path("initiative").asString();
         String publisher = platform.api().get("/api/v1/initiatives/" + initiative).body().path("lead").asString();
         assertThat(platform.all("/api/v1/initiatives?organisation=" + publisher)).hasSize(ACTIVITIES * 9 / 10);
+    }
+
+    @Test
+    void what_was_backed_up_is_there_again_on_the_topics_too_and_no_overlap_is_told_twice() throws Exception {
+        assumeTrue(Kind.chosen() == Kind.EMBEDDED, "MongoDB is backed up by mongodump");
+        Twins.Pair kept = TWINS.another();
+        Map<String, UUID> accepted = new HashMap<>();
+        register("kept-left", kept.left(), accepted);
+        register("kept-right", kept.right(), accepted);
+        UUID left = Objects.requireNonNull(accepted.get("kept-left"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(overlapsOf(left)).hasSize(1));
+        JsonNode overlap = overlapsOf(left).getFirst();
+        Path file = folder.resolve("all.backup");
+
+        assertThat(platform.order("backup", file.toString())).contains(file + " holds all data");
+        register("lost", TWINS.another().left(), accepted);
+        platform.kill("store");
+        assertThat(platform.exitCode()).isEqualTo(5);
+        platform.order("restore", file.toString(), "--reset");
+        platform.startAgain();
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(platform.api().get("/api/v1/initiatives/" + accepted.get("lost"))).hasStatus(404);
+        assertThat(overlapsOf(left)).containsExactly(overlap);
+        Set<UUID> stored = platform.all("/api/v1/initiatives").stream()
+                .map(one -> UUID.fromString(one.path("id").asString())).collect(Collectors.toSet());
+        try (EventProbe probe = platform.probe("projects.initiatives")) {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(probe.seen().stream()
+                    .map(event -> UUID.fromString(event.key())).collect(Collectors.toSet())).isEqualTo(stored));
+        }
+        UUID third = platform.api().post("/api/v1/initiatives", kept.right()).id();
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(overlapsOf(third)).hasSize(2));
+        assertThat(overlapsOf(left)).hasSize(2);
+        try (EventProbe probe = platform.probe("coordination.overlaps")) {
+            UUID id = UUID.fromString(overlap.path("id").asString());
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(probe.seen(id)).isNotEmpty());
+            assertThat(probe.seen(id)).extracting(SeenEvent::sequence, SeenEvent::type)
+                    .containsExactly(tuple(1L, DETECTED));
+        }
+    }
+
+    private static List<JsonNode> overlapsOf(UUID subject) {
+        return platform.all("/api/v1/overlaps?subject=" + subject);
     }
 
     private static String state(String job) {

@@ -187,6 +187,19 @@ final class RealPlatform implements AutoCloseable {
         launcher = launch();
     }
 
+    /// Has a command of `./infra/run` done on its data.
+    ///
+    /// @return what it says
+    String order(String... words) throws IOException {
+        try (LauncherProcess command = LauncherProcess.start(CHECKOUT, DATA,
+                Files.createTempFile(FOLDER, "said", ".txt"), words)) {
+            if (command.exitCode() != 0) {
+                throw new IllegalStateException(command.text());
+            }
+            return command.text();
+        }
+    }
+
     private LauncherProcess launch(String... further) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--port", String.valueOf(port)));
         arguments.addAll(options);

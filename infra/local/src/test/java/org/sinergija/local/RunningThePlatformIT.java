@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,7 +156,7 @@ class RunningThePlatformIT {
         assertThat(log("coordination")).contains("POST /actuator/deadletters/overlapProjection");
         assertThat(ask(0, "rebuild", "coordination", "overlapProjection")).contains("{");
         assertThat(log("coordination")).contains("POST /actuator/projections/overlapProjection");
-        assertThat(ask(1, "rebuild", "coordination", "unknown")).contains("coordination has no handler unknown.");
+        assertThat(ask(1, "rebuild", "coordination", "unknown")).contains("coordination has no projections/unknown.");
         assertThat(ask(2, "replay", "gateway", "any"))
                 .contains(
                         "Services are identity, partners, projects, coordination, events, notifications, not gateway.");
@@ -171,6 +172,42 @@ class RunningThePlatformIT {
         assertThat(ask(1, "import", file.toString())).contains("Nothing runs on " + data);
         assertThat(ask(1, "token", "ADMIN")).contains("Nothing runs on " + data);
         assertThat(ask(1, "status")).contains("Nothing runs on " + data);
+    }
+
+    @Test
+    void what_was_backed_up_while_it_ran_is_restored_once_it_stands_and_published_by_the_next_start() throws Exception {
+        Path file = home.resolve("all.backup");
+        try (LauncherProcess platform = start("--no-sample").awaitReady()) {
+            assertThat(ask(0, "backup", file.toString())).contains("%s holds all data and secrets".formatted(file));
+            assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            assertThat(ask(1, "backup", file.toString())).contains("is there already");
+            assertThat(ask(7, "restore", file.toString(), "--reset")).contains("runs on " + data);
+            send("after the backup");
+            assertThat(ask(0, "republish", "projects", "projects.initiatives")).contains("{");
+            assertThat(log("projects")).contains("POST /actuator/topics/projects.initiatives")
+                    .doesNotContain("POST /actuator/topics");
+            platform.interrupt().exitCode();
+        }
+        Path secret = data.resolve("secrets/keys");
+        String kept = Files.readString(secret);
+        Files.writeString(secret, "another");
+        assertThat(ask(1, "backup", home.resolve("more.backup").toString())).contains("Nothing runs on " + data);
+        assertThat(ask(1, "restore", file.toString())).contains("--reset puts the backup in their place");
+
+        assertThat(ask(0, "restore", file.toString(), "--reset")).contains("is restored");
+
+        assertThat(Files.readString(secret)).isEqualTo(kept);
+        assertThat(Files.getPosixFilePermissions(secret)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(data.resolve("broker")).doesNotExist();
+        try (LauncherProcess again = start().awaitReady()) {
+            assertThat(log("coordination")).contains("POST /actuator/topics");
+            assertThat(again.text()).doesNotContain("sample register");
+            again.interrupt().exitCode();
+        }
+        try (LauncherProcess third = start().awaitReady()) {
+            assertThat(log("coordination")).doesNotContain("POST /actuator/topics");
+            assertThat(third.text()).contains("Sinergija is ready");
+        }
     }
 
     /// Without caches, which take longer to leave than such a platform takes to start.

@@ -1,7 +1,9 @@
 package org.sinergija.local.parts;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
+import org.sinergija.local.backup.StoreCopy;
 import org.sinergija.testsupport.store.EmbeddedStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +18,16 @@ public final class StoreProcess {
     static void main(String[] arguments) {
         EmbeddedStore store = EmbeddedStore.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         Runtime.getRuntime().addShutdownHook(new Thread(store::close, "store-stop"));
+        Thread.ofPlatform().daemon().name("store-copies").start(() -> serveCopies(Path.of(arguments[0]), store));
         log.atError().setCause(store.awaitFailure()).log("The store can write no more");
         System.exit(1);
+    }
+
+    private static void serveCopies(Path file, EmbeddedStore store) {
+        try {
+            StoreCopy.beside(file).serve(store::copyTo);
+        } catch (IOException | InterruptedException e) {
+            log.atError().setCause(e).log("The store makes no copies of itself any more");
+        }
     }
 }

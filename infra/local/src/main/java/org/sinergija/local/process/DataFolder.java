@@ -101,18 +101,22 @@ public record DataFolder(Path path) {
     /// Empties it, but for the start-up caches, which hold no data.
     public void reset() {
         for (String data : List.of("broker", "store", "index", "mailbox", "logs", "run/sample")) {
-            Path folder = path.resolve(data);
-            if (Files.exists(folder)) {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                } catch (IOException e) {
-                    throw CannotGoOn.because("%s cannot be emptied".formatted(folder), e);
-                }
-            }
+            delete(path.resolve(data));
         }
         write(path.resolve("logs/.keep"), "");
+    }
+
+    /// With all that is in it; it need not be there.
+    public void delete(Path folder) {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw CannotGoOn.because("%s cannot be emptied".formatted(folder), e);
+            }
+        }
     }
 
     public Path logOf(String member) {

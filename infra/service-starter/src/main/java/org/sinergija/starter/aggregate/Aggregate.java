@@ -34,6 +34,9 @@ public abstract class Aggregate {
         return List.copyOf(unpublished);
     }
 
+    /// The full public state, as each of its events tells it.
+    protected abstract Object state();
+
     /// Call after the change: the event carries the full public state.
     protected final void recordThat(PublicEvent event) {
         unpublished.add(event);

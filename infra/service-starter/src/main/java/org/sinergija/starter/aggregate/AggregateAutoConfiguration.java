@@ -1,8 +1,10 @@
 package org.sinergija.starter.aggregate;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import org.sinergija.starter.event.LostTopic;
 import org.sinergija.starter.event.Outbox;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -52,8 +54,15 @@ class AggregateAutoConfiguration {
     }
 
     @Bean
-    IndexMaker indexMaker(AggregateStore store, List<CollectionIndexes> further) {
-        return new IndexMaker(store, further);
+    TopicEndpoint topicEndpoint(AggregateStore store, LostTopic lost) {
+        return new TopicEndpoint(store, lost);
+    }
+
+    /// In the readiness as `documents`.
+    @Bean
+    StorePreparation documentsHealthIndicator(MongoTemplate mongo, Clock clock, List<Migration> migrations,
+            AggregateStore store, List<CollectionIndexes> further) {
+        return new StorePreparation(new Migrations(mongo, clock, migrations), store, further);
     }
 
     @WritingConverter

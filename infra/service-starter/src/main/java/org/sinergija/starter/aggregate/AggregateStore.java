@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -19,9 +20,11 @@ import org.sinergija.contracts.PublicEvent;
 import org.sinergija.contracts.Topic;
 import org.sinergija.starter.event.Lane;
 import org.sinergija.starter.event.Outbox;
+import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.fault.Stale;
 import org.sinergija.starter.person.Erasure;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
@@ -38,14 +41,16 @@ public final class AggregateStore {
     private final MongoTemplate mongo;
     private final Outbox outbox;
     private final Map<Class<? extends Aggregate>, List<IndexDefinition>> indexes = new ConcurrentHashMap<>();
+    private final Map<Topic, Class<? extends Aggregate>> types = new ConcurrentHashMap<>();
 
     public AggregateStore(MongoTemplate mongo, Outbox outbox) {
         this.mongo = mongo;
         this.outbox = outbox;
     }
 
-    void register(Class<? extends Aggregate> type, List<IndexDefinition> furtherIndexes) {
+    void register(Class<? extends Aggregate> type, Topic topic, List<IndexDefinition> furtherIndexes) {
         indexes.put(type, furtherIndexes);
+        types.put(topic, type);
         outbox.watch(mongo.getCollectionName(type));
     }
 
@@ -97,7 +102,8 @@ public final class AggregateStore {
         String collection = mongo.getCollectionName(type);
         Document document = state(aggregate);
         Outbox.Claim claim = outbox.newClaim();
-        document.append(Outbox.ENTRIES, entries).append(Outbox.CLAIM, claim.document());
+        document.append(Outbox.ENTRIES, entries).append(Outbox.CLAIM, claim.document())
+                .append(Outbox.TOLD, Outbox.told(entries));
         mongo.execute(collection, raw -> raw.insertOne(document));
         outbox.publishClaimed(collection, document.getString("_id"), lane, claim, entries);
     }
@@ -106,6 +112,7 @@ public final class AggregateStore {
         String collection = mongo.getCollectionName(type);
         Document document = state(aggregate);
         Object id = document.remove("_id");
+        document.append(Outbox.TOLD, Outbox.told(entries));
         Document change = new Document("$set", document).append("$push",
                 new Document(Outbox.ENTRIES, new Document("$each", entries)));
         List<String> gone = absentFields(type, document);
@@ -150,6 +157,33 @@ public final class AggregateStore {
             throw new Stale("Version %d of %s %s is no longer the latest.".formatted(aggregate.storedVersion(),
                     type.getSimpleName().toLowerCase(Locale.ROOT), aggregate.id()));
         }
+    }
+
+    /// Puts the last event of each aggregate that has told all into its outbox again, a few in memory at a time: for a topic that
+    /// was lost. Nothing is told that readers do not know: an event's id, number and state are those that it had.
+    ///
+    /// @return how many
+    long republish(Class<? extends Aggregate> type, Topic topic) {
+        String collection = mongo.getCollectionName(type);
+        try (Stream<? extends Aggregate> all = stream(type, new Query().with(Sort.by("_id")))) {
+            return all.filter(each -> outbox.republish(collection, topic, each.id(), each.version(), each.state()))
+                    .count();
+        }
+    }
+
+    Set<Topic> topics() {
+        return Set.copyOf(types.keySet());
+    }
+
+    /// The aggregates that are told there.
+    ///
+    /// @throws NotFound if there are none in this service
+    Class<? extends Aggregate> toldOn(Topic topic) {
+        Class<? extends Aggregate> type = types.get(topic);
+        if (type == null) {
+            throw new NotFound("This service tells nothing on %s.".formatted(topic.topicName()));
+        }
+        return type;
     }
 
     private Document state(Aggregate aggregate) {

@@ -34,7 +34,7 @@ public abstract class Aggregates<A extends Aggregate> {
         this.type = type;
         this.topic = topic;
         this.store = store;
-        store.register(type, List.of(indexes));
+        store.register(type, topic, List.of(indexes));
     }
 
     /// The one with this id.

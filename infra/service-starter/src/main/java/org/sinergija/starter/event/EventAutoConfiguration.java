@@ -109,6 +109,11 @@ class EventAutoConfiguration {
     }
 
     @Bean
+    LostTopic lostTopic(KafkaAdmin admin, Environment environment) {
+        return new LostTopic(admin, environment);
+    }
+
+    @Bean
     EventInlets eventInlets(ObjectProvider<EventInlet> inlets) {
         return new EventInlets(inlets.orderedStream().toList());
     }

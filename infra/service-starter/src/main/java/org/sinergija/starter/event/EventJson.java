@@ -16,6 +16,11 @@ public final class EventJson {
         return MAPPER.writeValueAsString(event);
     }
 
+    /// The full public state, as an event tells it.
+    static String write(Object state) {
+        return MAPPER.writeValueAsString(state);
+    }
+
     /// @throws tools.jackson.core.JacksonException if it is not such an event
     public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);

@@ -47,7 +47,8 @@ final class EventPublisher {
 
     private void send(Topic topic, String id, Document entry, MessageBuilder<?> message) {
         Long sequence = entry.getLong("sequence");
-        Instant at = Instant.ofEpochMilli(entry.getLong("at"));
+        Long happened = entry.getLong(Outbox.HAPPENED);
+        Instant at = Instant.ofEpochMilli(happened == null ? entry.getLong("at") : happened);
         message.setHeader(KafkaHeaders.KEY, id.getBytes(UTF_8));
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", id + ":" + sequence);

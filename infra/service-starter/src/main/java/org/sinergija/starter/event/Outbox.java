@@ -3,6 +3,7 @@ package org.sinergija.starter.event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,11 @@ public final class Outbox {
     public static final String CLAIM = "relay";
     /// Marks an aggregate that is only to be published yet, its erasure last.
     public static final String ERASED = "erased";
+    /// The type of the last event and when it happened, kept once it is published.
+    public static final String TOLD = "told";
     static final String ERASES = "erases";
+    /// Of an entry that is published once more: when it happened first.
+    static final String HAPPENED = "happened";
     static final String TRACEPARENT = "traceparent";
     static final String BODY = "body";
     private static final int SWEEP_LIMIT = 500;
@@ -121,6 +126,42 @@ public final class Outbox {
         Document entry = new Document("sequence", sequence).append(ERASES, topic.name()).append("at", clock.millis())
                 .append("lane", lane.label());
         return traced(entry);
+    }
+
+    /// What is kept of the last of some entries.
+    public static Document told(List<Document> entries) {
+        Document last = entries.getLast();
+        return new Document("type", last.getString("type")).append("at", last.getLong("at"));
+    }
+
+    /// Records the last event of an aggregate once more, unless it changed meanwhile or has something to publish anyway.
+    ///
+    /// @param version that the state is of
+    public boolean republish(String collection, Topic topic, UUID id, long version, Object state) {
+        Bson unchanged = Filters.and(Filters.eq("_id", id.toString()), Filters.eq("version", version),
+                Filters.exists(ERASED, false), Filters.exists(ENTRIES + ".0", false));
+        Document found = in(collection).find(unchanged).projection(Projections.include(TOLD)).first();
+        if (found == null) {
+            return false;
+        }
+        Document told = found.get(TOLD, Document.class);
+        Document entry = new Document("sequence", version)
+                .append("type", told == null ? usualType(topic, version) : told.getString("type"))
+                .append("at", clock.millis()).append("lane", Lane.BULK.label()).append(BODY, EventJson.write(state));
+        if (told != null) {
+            entry.append(HAPPENED, told.getLong("at"));
+        }
+        boolean recorded = in(collection).updateOne(unchanged, Updates.push(ENTRIES, entry)).getMatchedCount() == 1;
+        if (recorded) {
+            publish(collection, id.toString(), Lane.BULK);
+        }
+        return recorded;
+    }
+
+    /// Of an aggregate that was stored before [#TOLD] was kept: of each topic the first type begins and the second goes on.
+    private static String usualType(Topic topic, long version) {
+        return Arrays.stream(EventType.values()).filter(type -> type.topic() == topic).skip(version == 1 ? 0 : 1)
+                .findFirst().orElseThrow().type();
     }
 
     /// The request's trace goes with what it causes, also where that is published long after.

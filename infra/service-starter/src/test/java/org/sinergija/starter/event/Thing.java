@@ -55,7 +55,8 @@ class Thing extends Aggregate {
         return remark;
     }
 
-    private OrganisationState state() {
+    @Override
+    protected OrganisationState state() {
         return new OrganisationState(id(), LocalizedText.of("en", name), null, List.of(), OrganisationType.GOVERNMENT,
                 "RS",
                 List.of(), null, null, null, List.of("en"), OrganisationStatus.PENDING, null, null, NOON, NOON);

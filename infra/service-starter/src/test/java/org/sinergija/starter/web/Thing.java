@@ -47,7 +47,8 @@ final class Thing extends Aggregate {
         return new View(id(), title, kind, rank, registeredAt);
     }
 
-    private OrganisationState state() {
+    @Override
+    protected OrganisationState state() {
         return new OrganisationState(id(), title, null, List.of(), OrganisationType.GOVERNMENT, "RS", List.of(), null,
                 null, null, List.of("en"), OrganisationStatus.PENDING, null, null, registeredAt, registeredAt);
     }

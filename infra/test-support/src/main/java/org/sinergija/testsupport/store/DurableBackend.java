@@ -1,5 +1,6 @@
 package org.sinergija.testsupport.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.zip.ZipOutputStream;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
@@ -75,6 +77,17 @@ final class DurableBackend extends H2Backend {
     /// What keeps the store from writing, such as a full disk; it acknowledges nothing from then on.
     CompletableFuture<MVStoreException> failure() {
         return failure;
+    }
+
+    /// The file as it is between two writes, which wait meanwhile: one state of all databases.
+    void copyTo(ZipOutputStream copy) throws IOException {
+        documents.writeLock().lock();
+        try {
+            getMvStore().commit();
+            getMvStore().getFileStore().backup(copy);
+        } finally {
+            documents.writeLock().unlock();
+        }
     }
 
     private void commitUpTo(long mine) {

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.Deflater;
+import java.util.zip.ZipOutputStream;
 
 import de.bwaldvogel.mongo.MongoServer;
+import org.jspecify.annotations.Nullable;
 import org.sinergija.testsupport.container.Containers;
 import org.sinergija.testsupport.container.Kind;
 import org.sinergija.testsupport.port.FreePorts;
@@ -23,12 +26,15 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private final Runnable stop;
     private final CompletableFuture<? extends RuntimeException> failure;
+    private final @Nullable DurableBackend backend;
     private final int port;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    private EmbeddedStore(Runnable stop, CompletableFuture<? extends RuntimeException> failure, int port) {
+    private EmbeddedStore(Runnable stop, CompletableFuture<? extends RuntimeException> failure,
+            @Nullable DurableBackend backend, int port) {
         this.stop = stop;
         this.failure = failure;
+        this.backend = backend;
         this.port = port;
     }
 
@@ -42,7 +48,7 @@ public final class EmbeddedStore implements AutoCloseable {
         if (Kind.chosen() == Kind.CONTAINERS) {
             int listening = port == 0 ? FreePorts.inARow(1) : port;
             return new EmbeddedStore(Containers.startMongo(file.resolveSibling(file.getFileName() + ".mongodb"),
-                    listening), new CompletableFuture<>(), listening);
+                    listening), new CompletableFuture<>(), null, listening);
         }
         DurableBackend backend = DurableBackend.open(file);
         MongoServer server = new MongoServer(backend);
@@ -52,7 +58,7 @@ public final class EmbeddedStore implements AutoCloseable {
             server.shutdownNow();
             throw e;
         }
-        return new EmbeddedStore(server::shutdownNow, backend.failure(), server.getLocalAddress().getPort());
+        return new EmbeddedStore(server::shutdownNow, backend.failure(), backend, server.getLocalAddress().getPort());
     }
 
     /// What clients take as connection string, without a database.
@@ -62,6 +68,19 @@ public final class EmbeddedStore implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /// Copies its file, packed, while it runs: all databases as they were at one moment.
+    ///
+    /// @throws UnsupportedOperationException if it is MongoDB, which has `mongodump` for that
+    public void copyTo(Path zip) throws IOException {
+        if (backend == null) {
+            throw new UnsupportedOperationException("MongoDB is backed up by mongodump.");
+        }
+        try (ZipOutputStream copy = new ZipOutputStream(Files.newOutputStream(zip))) {
+            copy.setLevel(Deflater.BEST_SPEED);
+            backend.copyTo(copy);
+        }
     }
 
     /// Returns only if the store can write no more, such as on a full disk: with the reason, to be thrown.

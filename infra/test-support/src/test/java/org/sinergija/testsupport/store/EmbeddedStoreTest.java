@@ -1,11 +1,14 @@
 package org.sinergija.testsupport.store;
 
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class EmbeddedStoreTest {
@@ -50,6 +54,44 @@ class EmbeddedStoreTest {
             assertThatThrownBy(() -> organisations.insertOne(new Document("_id", "2").append("acronym", "ICMPD")))
                     .isInstanceOf(MongoWriteException.class)
                     .hasMessageContaining("E11000");
+        }
+    }
+
+    @Test
+    void a_copy_made_while_others_write_holds_all_that_was_acknowledged_before_and_nothing_half() throws Exception {
+        Path zip = data.resolve("copy.zip");
+        AtomicBoolean over = new AtomicBoolean();
+        long before;
+        try (EmbeddedStore store = EmbeddedStore.start(data.resolve("store.mv"), 0);
+                MongoClient client = MongoClients.create(store.uri())) {
+            var one = client.getDatabase("partners").getCollection("one");
+            var other = client.getDatabase("projects").getCollection("other");
+            Thread writing = Thread.ofVirtual().start(() -> {
+                for (int i = 0; !over.get(); i++) {
+                    one.insertOne(new Document("_id", i));
+                    other.insertOne(new Document("_id", i));
+                }
+            });
+            await().until(() -> other.countDocuments() > 100);
+            before = other.countDocuments();
+
+            store.copyTo(zip);
+
+            over.set(true);
+            writing.join();
+        }
+        Path copied = data.resolve("copied.mv");
+        try (ZipFile packed = new ZipFile(zip.toFile());
+                InputStream whole = packed.getInputStream(packed.entries().nextElement())) {
+            Files.copy(whole, copied);
+        }
+        try (EmbeddedStore copy = EmbeddedStore.start(copied, 0);
+                MongoClient client = MongoClients.create(copy.uri())) {
+            long ones = client.getDatabase("partners").getCollection("one").countDocuments();
+            long others = client.getDatabase("projects").getCollection("other").countDocuments();
+
+            assertThat(others).isGreaterThanOrEqualTo(before);
+            assertThat(ones - others).isBetween(0L, 1L);
         }
     }
 

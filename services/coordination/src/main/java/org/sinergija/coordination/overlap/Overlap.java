@@ -284,7 +284,8 @@ final class Overlap extends Aggregate {
         return factors;
     }
 
-    OverlapState state() {
+    @Override
+    protected OverlapState state() {
         return told(factors);
     }
 

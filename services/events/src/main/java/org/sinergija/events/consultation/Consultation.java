@@ -145,6 +145,11 @@ final class Consultation extends Aggregate {
         return details;
     }
 
+    @Override
+    protected ConsultationState state() {
+        return state(updatedAt);
+    }
+
     ConsultationState state(Instant at) {
         return new ConsultationState(id(), details.organisation(), details.title(), details.description(),
                 details.asked(), details.languages(), details.themes(), details.territories(), details.opens(),

@@ -116,6 +116,7 @@ public final class Event extends Aggregate {
         return at(details.registrationCloses() == null ? details.end() : details.registrationCloses());
     }
 
+    @Override
     public EventState state() {
         return new EventState(id(), details.title(), details.summary(), details.kind(), details.format(),
                 details.start(), details.end(), details.zone(),

@@ -162,7 +162,8 @@ final class Recommendation extends Aggregate {
     }
 
     /// As everybody may know of it.
-    RecommendationState state() {
+    @Override
+    protected RecommendationState state() {
         return new RecommendationState(id(), event, group, chair, isPublic() ? details.title() : null,
                 isPublic() ? details.text() : null, details.themes(), details.territories(), status,
                 commitments.stream().map(Commitment::state).toList(), adoptedAt, createdAt, updatedAt);

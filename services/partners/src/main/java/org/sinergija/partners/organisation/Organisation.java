@@ -234,7 +234,8 @@ public final class Organisation extends Aggregate {
         return new OrganisationView(state(), suspensionReason, origin == null ? List.of() : origin.learned());
     }
 
-    private OrganisationState state() {
+    @Override
+    protected OrganisationState state() {
         OrganisationDetails all = all();
         return new OrganisationState(id(), all.name(), all.acronym(), all.aliases(), all.type(), all.country(),
                 all.territories(), all.website(), all.iatiOrgId(), all.identifiers(), all.languages(), status,

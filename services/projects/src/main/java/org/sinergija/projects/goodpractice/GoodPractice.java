@@ -52,7 +52,8 @@ final class GoodPractice extends Aggregate {
         return details.owners();
     }
 
-    GoodPracticeState state() {
+    @Override
+    protected GoodPracticeState state() {
         return new GoodPracticeState(id(), details.title(), details.organisation().practitioner(), details.website(),
                 details.country(), details.territories(), details.dynamics(), details.themes(), details.targetGroups(),
                 details.objectives(), details.activities(), details.achievements(), details.obstacles(),

@@ -109,7 +109,8 @@ public final class Initiative extends Aggregate {
         return status;
     }
 
-    InitiativeState state() {
+    @Override
+    protected InitiativeState state() {
         return new InitiativeState(id(), details.title(), details.summary(), details.objectives(), details.lead(),
                 details.participants(), details.themes(), details.territories(), details.targetGroups(),
                 details.activityTypes(), details.period(), details.budget(), details.related(), status, statusReason,

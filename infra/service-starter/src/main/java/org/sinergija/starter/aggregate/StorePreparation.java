@@ -9,21 +9,27 @@ import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 
-/// Makes the indexes once the store is there, so that a service can start before its store.
-final class IndexMaker implements SmartLifecycle {
-    private static final Logger log = LoggerFactory.getLogger(IndexMaker.class);
+/// Migrates documents and makes the indexes once the store is there, so that a service can start before its store; it is not ready
+/// until both are done.
+final class StorePreparation implements SmartLifecycle, HealthIndicator {
+    private static final Logger log = LoggerFactory.getLogger(StorePreparation.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    private final Migrations migrations;
     private final AggregateStore store;
     private final List<CollectionIndexes> further;
     private final ScheduledExecutorService timer = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofVirtual().name("index-maker").factory());
+            .newSingleThreadScheduledExecutor(Thread.ofVirtual().name("store-preparation").factory());
     private volatile boolean started;
+    private volatile boolean prepared;
 
-    IndexMaker(AggregateStore store, List<CollectionIndexes> further) {
+    StorePreparation(Migrations migrations, AggregateStore store, List<CollectionIndexes> further) {
+        this.migrations = migrations;
         this.store = store;
         this.further = List.copyOf(further);
     }
@@ -45,13 +51,23 @@ final class IndexMaker implements SmartLifecycle {
 
     private boolean made() {
         try {
-            store.ensureIndexes(further);
-            return true;
+            if (migrations.made()) {
+                store.ensureIndexes(further);
+                prepared = true;
+            }
+            return prepared;
         } catch (DataAccessException storeAway) {
             log.atWarn().addKeyValue("cause", storeAway.getMessage())
-                    .log("Store away; its indexes are made when it is back");
+                    .log("Store away; it is prepared when it is back");
             return false;
         }
+    }
+
+    @Override
+    public Health health() {
+        return prepared
+                ? Health.up().build()
+                : Health.down().withDetail("missing", "migrations or indexes of the store").build();
     }
 
     @Override
