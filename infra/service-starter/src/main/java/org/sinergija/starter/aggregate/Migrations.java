@@ -2,8 +2,8 @@ package org.sinergija.starter.aggregate;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +59,7 @@ final class Migrations {
             if (missing(database).contains(migration)) {
                 migration.step().accept(database);
                 record(database).replaceOne(Filters.eq(migration.name()),
-                        new Document("at", Date.from(clock.instant())), new ReplaceOptions().upsert(true));
+                        new Document("at", clock.instant()), new ReplaceOptions().upsert(true));
                 log.atInfo().addKeyValue("migration", migration.name()).log("Documents migrated");
             }
         }
@@ -74,12 +74,12 @@ final class Migrations {
 
     /// Takes the lease, or holds it longer.
     private boolean holds(MongoDatabase database, String holder) {
-        Date now = Date.from(clock.instant());
+        Instant now = clock.instant();
         try {
             record(database).updateOne(
                     Filters.and(Filters.eq(LEASE), Filters.or(Filters.lt(UNTIL, now), Filters.eq("holder", holder))),
                     Updates.combine(Updates.set("holder", holder),
-                            Updates.set(UNTIL, Date.from(clock.instant().plus(LASTS)))),
+                            Updates.set(UNTIL, clock.instant().plus(LASTS))),
                     new UpdateOptions().upsert(true));
             return true;
         } catch (MongoWriteException another) {
