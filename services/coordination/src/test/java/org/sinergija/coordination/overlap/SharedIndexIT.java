@@ -68,8 +68,8 @@ class SharedIndexIT {
         UUID one = UUID.randomUUID();
         UUID other = UUID.randomUUID();
         try {
-            RUNNING.register().tell(Register.training(one, "kocani"), 1);
-            RUNNING.register().tell(Register.training(other, "kocani"), 1);
+            RUNNING.register().tell(Register.training(one, "delcevo"), 1);
+            RUNNING.register().tell(Register.training(other, "delcevo"), 1);
             await().atMost(PATIENCE).untilAsserted(
                     () -> assertThat(RUNNING.api().get(HEALTH)).hasStatus(200).has("/components/index/status",
                             "DEGRADED"));
