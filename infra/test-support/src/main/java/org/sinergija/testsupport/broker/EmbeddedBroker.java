@@ -44,7 +44,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         if (Kind.chosen() == Kind.CONTAINERS) {
             return new EmbeddedBroker(Containers.startKafka(data, listening), listening);
         }
-        Properties settings = settings(data, listening, FreePorts.inARow(1));
+        Properties settings = settings(data, listening, FreePorts.farFrom(listening));
         if (!Files.exists(data.resolve("meta.properties"))) {
             format(data, settings);
         }
