@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sinergija.testsupport.api.Answer;
@@ -44,6 +45,7 @@ class KilledProcessesIT {
     private static final int CLIENTS = 8;
     private static final int PER_ROUND = 160;
     private static final int KILLED_AFTER = 80;
+    private static final List<String> VICTIMS = List.of("projects", "coordination", "gateway", "broker");
     private static final int ACTIVITIES = 2_000;
     private static final String IMPORTS = "/api/v1/imports";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -84,24 +86,19 @@ class KilledProcessesIT {
         }
         Map<String, UUID> accepted = new ConcurrentHashMap<>();
 
-        for (List<String> victims : List.of(List.of("projects", "coordination", "gateway", "broker"),
-                List.of("store"))) {
-            Map<String, UUID> before = Map.copyOf(accepted);
-            int killedAt = before.size() + KILLED_AFTER;
-            AtomicBoolean killed = new AtomicBoolean();
-            register(PER_ROUND, bodies, accepted, () -> {
-                if (accepted.size() >= killedAt && killed.compareAndSet(false, true)) {
-                    for (String victim : victims) {
-                        platform.kill(victim);
-                    }
+        AtomicBoolean killed = new AtomicBoolean();
+        register(PER_ROUND, bodies, accepted, () -> {
+            if (accepted.size() >= KILLED_AFTER && killed.compareAndSet(false, true)) {
+                for (String victim : VICTIMS) {
+                    platform.kill(victim);
                 }
-            });
-            assertThat(platform.exitCode()).as(platform.text()).isEqualTo(5);
-            assertThat(platform.text()).containsAnyOf(
-                    victims.stream().map("%s ended with 137"::formatted).toArray(String[]::new));
-            assertThat(accepted).hasSizeLessThan(2 * PAIRS).containsAllEntriesOf(before);
-            platform.startAgain();
-        }
+            }
+        });
+        assertThat(platform.exitCode()).as(platform.text()).isEqualTo(5);
+        assertThat(platform.text())
+                .containsAnyOf(VICTIMS.stream().map("%s ended with 137"::formatted).toArray(String[]::new));
+        assertThat(accepted).hasSizeLessThan(2 * PAIRS);
+        platform.startAgain();
         register(2 * PAIRS, bodies, accepted, () -> {});
 
         assertThat(accepted).hasSize(2 * PAIRS);
@@ -120,6 +117,7 @@ class KilledProcessesIT {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20))
                 .until(() -> platform.api().get(job).body().path("progress").asDouble() > 0.2);
 
+        platform.kill("store");
         platform.kill("projects");
 
         assertThat(platform.exitCode()).as(platform.text()).isEqualTo(5);
@@ -138,6 +136,7 @@ class KilledProcessesIT {
     }
 
     @Test
+    @Tag("drill")
     void what_was_backed_up_is_there_again_on_the_topics_too_and_no_overlap_is_told_twice() throws Exception {
         assumeTrue(Kind.chosen() == Kind.EMBEDDED, "MongoDB is backed up by mongodump");
         Twins.Pair kept = TWINS.another();
