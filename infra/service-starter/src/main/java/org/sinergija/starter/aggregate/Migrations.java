@@ -79,7 +79,7 @@ final class Migrations {
             record(database).updateOne(
                     Filters.and(Filters.eq(LEASE), Filters.or(Filters.lt(UNTIL, now), Filters.eq("holder", holder))),
                     Updates.combine(Updates.set("holder", holder),
-                            Updates.set(UNTIL, clock.instant().plus(LASTS))),
+                            Updates.set(UNTIL, now.plus(LASTS))),
                     new UpdateOptions().upsert(true));
             return true;
         } catch (MongoWriteException another) {

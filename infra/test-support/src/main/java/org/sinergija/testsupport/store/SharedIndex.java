@@ -21,12 +21,15 @@ import de.bwaldvogel.mongo.bson.Document;
 final class SharedIndex extends Index<Object> {
     private static final String ID = "_id";
 
+    private final String field;
+
     /// By value, then by the document's id.
     private final Map<KeyValue, Map<Object, Object>> positions = new HashMap<>();
 
     /// Sparse in the library's sense: a document need not be in it.
     SharedIndex(String name, List<IndexKey> keys) {
         super(name, keys, true);
+        field = keys.getFirst().getKey();
     }
 
     @Override
@@ -102,7 +105,7 @@ final class SharedIndex extends Index<Object> {
 
     /// The values of which a document must have one; empty if the query asks for anything else of this field.
     private Optional<Collection<?>> asked(Document query) {
-        return Conditions.on(keys().getFirst(), query).map(SharedIndex::values).filter(those -> !those.isEmpty());
+        return Conditions.on(field, query).map(SharedIndex::values).filter(those -> !those.isEmpty());
     }
 
     private static Collection<?> values(Object condition) {
