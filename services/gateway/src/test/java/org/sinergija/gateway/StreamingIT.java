@@ -37,7 +37,8 @@ import static org.awaitility.Awaitility.await;
 class StreamingIT {
     private static final String PATH = "/api/v1/exports/initiatives.ndjson";
     private static final String LINE = "{\"title\": {\"en\": \"line after line\"}}\n";
-    private static final Duration PATIENCE = Duration.ofMillis(300);
+    /// Longer than a class takes to load on a busy machine.
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Gateway GATEWAY = new Gateway(
             "--sinergija.patience=" + PATIENCE.toMillis() + "ms");
 
@@ -51,13 +52,13 @@ class StreamingIT {
     @Test
     void an_answer_may_take_longer_than_the_wait_for_its_beginning() {
         GATEWAY.projects.streaming(PATH, body -> {
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 4; i++) {
                 write(LINE, body);
                 LockSupport.parkNanos(PATIENCE.toNanos() / 2);
             }
         });
 
-        assertThat(GATEWAY.api().get(PATH).text()).isEqualTo(LINE.repeat(8));
+        assertThat(GATEWAY.api().get(PATH).text()).isEqualTo(LINE.repeat(4));
     }
 
     @Test
@@ -198,7 +199,7 @@ class StreamingIT {
 
     /// An octet each half of the patience.
     private static final class SlowLine extends InputStream {
-        private static final int LENGTH = 8;
+        private static final int LENGTH = 4;
         private int sent;
 
         @Override
