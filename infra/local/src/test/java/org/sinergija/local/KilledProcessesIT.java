@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.container.Kind;
@@ -40,13 +41,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+@ResourceLock(RealPlatform.ALONE)
 class KilledProcessesIT {
     private static final int PAIRS = 500;
     private static final int CLIENTS = 8;
     private static final int PER_ROUND = 160;
     private static final int KILLED_AFTER = 80;
     private static final List<String> VICTIMS = List.of("projects", "coordination", "gateway", "broker");
-    private static final int ACTIVITIES = 2_000;
+    private static final int ACTIVITIES = 600;
     private static final String IMPORTS = "/api/v1/imports";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String REGISTERED = "org.sinergija.projects.initiative.registered.v1";

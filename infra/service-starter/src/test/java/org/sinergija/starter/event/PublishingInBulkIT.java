@@ -24,7 +24,7 @@ import static org.awaitility.Awaitility.await;
 
 class PublishingInBulkIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final int MANY = 1_500;
+    private static final int MANY = 700;
 
     @TempDir
     static Path folder;
