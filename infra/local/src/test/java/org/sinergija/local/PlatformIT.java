@@ -25,7 +25,7 @@ import static org.awaitility.Awaitility.await;
 
 /// All services as processes of their own, with the sample register, through the one door.
 @ResourceLock(RealPlatform.ALONE)
-class PlatformIT implements Programmes {
+class PlatformIT implements Programmes, Consultation {
     static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String INITIATIVES = "/api/v1/initiatives";
     /// Of 48: coordination's own test says which.
