@@ -25,6 +25,6 @@ class LetterConfiguration {
     @Bean
     CollectionIndexes eventLetterIndexes() {
         return CollectionIndexes.of(Letter.class, new Index("due", Sort.Direction.ASC),
-                new Index("writtenAt", Sort.Direction.ASC));
+                new Index("writtenAt", Sort.Direction.ASC), new Index("to", Sort.Direction.ASC));
     }
 }

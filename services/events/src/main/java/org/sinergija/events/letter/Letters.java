@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 import org.sinergija.starter.aggregate.InsertOnce;
+import org.sinergija.starter.aggregate.Stored;
 import org.sinergija.starter.delivery.Waiting;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -49,6 +50,14 @@ class Letters implements Waiting {
     public Optional<Instant> oldest() {
         Query waiting = Query.query(Criteria.where(DUE).gt(Instant.EPOCH)).with(Sort.by(DUE));
         return Optional.ofNullable(mongo.findOne(waiting, Letter.class)).map(Letter::writtenAt);
+    }
+
+    /// Whether another about the same seat waits that is to go out later: both would say how it stands by then.
+    boolean isOvertaken(Letter letter) {
+        Criteria later = new Criteria().orOperator(Criteria.where(WRITTEN_AT).gt(letter.writtenAt()),
+                Criteria.where(WRITTEN_AT).is(letter.writtenAt()).and(ID).gt(letter.id()));
+        return letter.occasion() == Occasion.SEAT && Stored.any(mongo, Query.query(Criteria.where("to").is(letter.to())
+                .and("occasion").is(Occasion.SEAT).and(DUE).gt(Instant.EPOCH).andOperator(later)), Letter.class);
     }
 
     void postpone(Letter letter, Instant due) {

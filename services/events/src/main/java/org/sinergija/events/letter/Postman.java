@@ -81,8 +81,8 @@ class Postman {
     private boolean isDealtWith(Letter letter) {
         Optional<Written> written = authors.stream().filter(one -> one.occasions().contains(letter.occasion()))
                 .findFirst().flatMap(author -> author.write(letter));
-        if (written.isEmpty()) {
-            // Erased meanwhile: nobody is to be written to.
+        if (written.isEmpty() || letters.isOvertaken(letter)) {
+            // Erased meanwhile, or told by the next one.
             letters.done(letter);
             return true;
         }

@@ -91,7 +91,7 @@ class WritingToParticipantsIT {
     }
 
     @Test
-    void letters_wait_for_a_mail_server_that_is_away_and_then_come_no_faster_than_one_domain_takes_them()
+    void letters_wait_for_a_mail_server_and_say_once_how_it_stands_by_then_and_come_no_faster_than_their_domain_takes_them()
             throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
@@ -105,6 +105,7 @@ class WritingToParticipantsIT {
             Api other = RunningEvents.api(patient);
             UUID event = EventRequest.valid().publish(other);
             IntStream.range(0, 5).forEach(one -> register(other, event, one + "@slow.example.org", "en"));
+            other.delete("/api/v1/registrations/" + register(other, event, mira, "en").id());
             GreenMail late = started(port);
 
             clock.moveTo(start.plusSeconds(2));
@@ -116,6 +117,7 @@ class WritingToParticipantsIT {
             awaitSlow(late, 4);
             clock.moveTo(start.plusSeconds(4));
             awaitSlow(late, 5);
+            assertThat(letters(late, mira)).singleElement().asString().contains("is cancelled");
 
             late.stop();
         }
