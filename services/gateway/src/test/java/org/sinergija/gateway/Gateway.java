@@ -28,6 +28,10 @@ final class Gateway implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     Api api() {
         return Api.at(port()).anonymous();
     }

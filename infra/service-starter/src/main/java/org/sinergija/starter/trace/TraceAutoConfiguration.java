@@ -1,5 +1,6 @@
 package org.sinergija.starter.trace;
 
+import io.micrometer.observation.ObservationFilter;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -19,6 +20,12 @@ class TraceAutoConfiguration {
     @Bean
     Traces traces(Tracer tracer, Propagator propagator) {
         return new Traces(tracer, propagator);
+    }
+
+    /// Spans name the kind of path that was asked for, and no path: whoever reads them learns no secret address.
+    @Bean
+    ObservationFilter noPaths() {
+        return context -> context.removeHighCardinalityKeyValue("http.url");
     }
 
     @Bean

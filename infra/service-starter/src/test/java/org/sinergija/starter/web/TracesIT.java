@@ -1,15 +1,18 @@
 package org.sinergija.starter.web;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
+import org.sinergija.testsupport.probe.Observed;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @ExtendWith(OutputCaptureExtension.class)
 class TracesIT {
@@ -39,6 +42,16 @@ class TracesIT {
 
         assertThat(answer.text()).matches("\"?00-%s-[0-9a-f]{16}-01\"?".formatted(TRACE))
                 .doesNotContain("00f067aa0ba902b7");
+    }
+
+    @Test
+    void spans_name_the_kind_of_path_and_no_path() {
+        Observed observed = Observed.by(WebService.bean(ObservationRegistry.class));
+
+        api.get(THINGS + "/01a20e46-5e14-7c87-b45e-622964d204ba");
+
+        await().untilAsserted(() -> assertThat(observed.lines()).anyMatch(each -> each.contains(THINGS + "/{id}")));
+        assertThat(observed.lines()).noneMatch(each -> each.contains("01a20e46-5e14-7c87-b45e-622964d204ba"));
     }
 
     @Test
