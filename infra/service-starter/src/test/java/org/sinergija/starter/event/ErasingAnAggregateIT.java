@@ -1,6 +1,5 @@
 package org.sinergija.starter.event;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,17 +10,12 @@ import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sinergija.contracts.EventType;
 import org.sinergija.starter.fault.NotFound;
 import org.sinergija.starter.fault.Stale;
 import org.sinergija.starter.web.paging.Paging;
-import org.sinergija.testsupport.broker.EmbeddedBroker;
-import org.sinergija.testsupport.store.EmbeddedStore;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -32,31 +26,12 @@ import static org.awaitility.Awaitility.await;
 class ErasingAnAggregateIT {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-    @TempDir
-    static Path folder;
-    private static EmbeddedBroker broker;
-    private static EmbeddedStore store;
-    private static ConfigurableApplicationContext service;
-    private static Things things;
-    private static ThingTopic topic;
-    private static MongoTemplate mongo;
+    @RegisterExtension
+    static final RunningThings RUNNING = new RunningThings();
 
-    @BeforeAll
-    static void start() {
-        broker = ThingService.broker(folder, 0);
-        store = ThingService.store(folder, 0);
-        service = ThingService.start(broker.address(), store.uri());
-        things = service.getBean(Things.class);
-        topic = new ThingTopic(service);
-        mongo = service.getBean(MongoTemplate.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-        store.close();
-        broker.close();
-    }
+    private final Things things = RUNNING.bean(Things.class);
+    private final ThingTopic topic = RUNNING.topic();
+    private final MongoTemplate mongo = RUNNING.bean(MongoTemplate.class);
 
     @Test
     void it_is_gone_here_at_once_and_erased_on_its_topic_after_all_that_was_recorded_before() {
@@ -76,7 +51,7 @@ class ErasingAnAggregateIT {
         assertThat(topic.sequences(thing.id()))
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 21).boxed().toList());
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(stored("things_erased", thing.id())).isNull());
-        assertThat(service.getBean(ThingProjection.class).nameOf(thing.id())).isNull();
+        assertThat(RUNNING.bean(ThingProjection.class).nameOf(thing.id())).isNull();
     }
 
     @Test
@@ -195,11 +170,11 @@ class ErasingAnAggregateIT {
                 new Document("token", "dead").append("until", at + 10_000));
     }
 
-    private static @Nullable Document stored(String collection, UUID id) {
+    private @Nullable Document stored(String collection, UUID id) {
         return mongo.findById(id.toString(), Document.class, collection);
     }
 
-    private static boolean erased(UUID id) {
+    private boolean erased(UUID id) {
         List<ConsumerRecord<byte[], byte[]>> published = topic.published(id);
         return !published.isEmpty() && published.getLast().value() == null;
     }

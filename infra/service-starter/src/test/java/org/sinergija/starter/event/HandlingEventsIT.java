@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sinergija.testsupport.broker.EmbeddedBroker;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sinergija.testsupport.identity.TestIssuer;
-import org.sinergija.testsupport.store.EmbeddedStore;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,32 +31,22 @@ class HandlingEventsIT {
     private static final String TOPIC = "partners.organisations";
     private static final String DEAD_LETTERS = "partners.organisations.thing-service.dead-letters";
 
-    @TempDir
-    static Path folder;
-    private static EmbeddedBroker broker;
-    private static EmbeddedStore store;
-    private static ConfigurableApplicationContext service;
-    private static Things things;
-    private static ThingProjection projection;
+    @RegisterExtension
+    static final RunningThings RUNNING = new RunningThings();
+
+    private final Things things = RUNNING.bean(Things.class);
+    private final ThingProjection projection = RUNNING.bean(ThingProjection.class);
     private static KafkaProducer<byte[], byte[]> producer;
 
     @BeforeAll
     static void start() {
-        broker = ThingService.broker(folder, 0);
-        store = ThingService.store(folder, 0);
-        service = ThingService.start(broker.address(), store.uri());
-        things = service.getBean(Things.class);
-        projection = service.getBean(ThingProjection.class);
-        producer = new KafkaProducer<>(Map.of("bootstrap.servers", broker.address()), new ByteArraySerializer(),
+        producer = new KafkaProducer<>(Map.of("bootstrap.servers", RUNNING.brokers()), new ByteArraySerializer(),
                 new ByteArraySerializer());
     }
 
     @AfterAll
     static void stop() {
         producer.close();
-        service.close();
-        store.close();
-        broker.close();
     }
 
     @Test
@@ -115,7 +101,7 @@ class HandlingEventsIT {
         ConsumerRecord<byte[], byte[]> parked = onTopic(DEAD_LETTERS, poison).getFirst();
         assertThat(new String(parked.headers().lastHeader("reason").value(), UTF_8)).contains("OrganisationState");
         assertThat(parked.value()).isEqualTo(bytes("{no json"));
-        assertThat(service.getBean(MeterRegistry.class).get("sinergija.deadletters").tag("topic", TOPIC).counter()
+        assertThat(RUNNING.bean(MeterRegistry.class).get("sinergija.deadletters").tag("topic", TOPIC).counter()
                 .count()).isPositive();
     }
 
@@ -151,12 +137,12 @@ class HandlingEventsIT {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(projection.nameOf(thing.id())).isNotNull());
         SimpleMeterRegistry others = new SimpleMeterRegistry();
         ConsumerLag ofOthers = new ConsumerLag(List.of(new Reading("who-never-read", TOPIC)),
-                Map.of("bootstrap.servers", broker.address()), others);
+                Map.of("bootstrap.servers", RUNNING.brokers()), others);
         ofOthers.start();
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(lag(others, "who-never-read")).isPositive());
         await().atMost(PATIENCE).untilAsserted(
-                () -> assertThat(lag(service.getBean(MeterRegistry.class), "thing-service")).isZero());
+                () -> assertThat(lag(RUNNING.bean(MeterRegistry.class), "thing-service")).isZero());
         ofOthers.stop();
     }
 
@@ -174,7 +160,7 @@ class HandlingEventsIT {
     }
 
     private static String command(String endpoint) throws Exception {
-        String port = service.getEnvironment().getProperty("local.server.port");
+        int port = RUNNING.port();
         HttpResponse<String> answer = HttpClient.newHttpClient().send(
                 HttpRequest
                         .newBuilder(URI.create("http://127.0.0.1:%s/actuator/%s/thingEvents".formatted(port, endpoint)))
@@ -191,7 +177,7 @@ class HandlingEventsIT {
 
     private static List<ConsumerRecord<byte[], byte[]>> onTopic(String topic, UUID id) {
         List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-        service.getBean(TopicReader.class).readAll(topic, event -> {
+        RUNNING.bean(TopicReader.class).readAll(topic, event -> {
             if (new String(event.key(), UTF_8).equals(id.toString())) {
                 found.add(event);
             }

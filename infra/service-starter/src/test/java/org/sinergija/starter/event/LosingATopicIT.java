@@ -1,6 +1,5 @@
 package org.sinergija.starter.event;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +10,10 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sinergija.contracts.Topic;
 import org.sinergija.testsupport.api.Api;
-import org.sinergija.testsupport.broker.EmbeddedBroker;
-import org.sinergija.testsupport.store.EmbeddedStore;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -35,31 +29,12 @@ class LosingATopicIT {
     private static final String REPUBLICATION = "/actuator/topics/" + TOPIC;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @TempDir
-    static Path folder;
-    private static EmbeddedBroker broker;
-    private static EmbeddedStore store;
-    private static ConfigurableApplicationContext service;
-    private static Things things;
-    private static ThingTopic topic;
-    private static Api api;
+    @RegisterExtension
+    static final RunningThings RUNNING = new RunningThings();
 
-    @BeforeAll
-    static void start() {
-        broker = ThingService.broker(folder, 0);
-        store = ThingService.store(folder, 0);
-        service = ThingService.start(broker.address(), store.uri());
-        things = service.getBean(Things.class);
-        topic = new ThingTopic(service);
-        api = Api.at(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-        store.close();
-        broker.close();
-    }
+    private final Things things = RUNNING.bean(Things.class);
+    private final ThingTopic topic = RUNNING.topic();
+    private final Api api = Api.at(RUNNING.port());
 
     @Test
     void what_a_lost_topic_told_last_is_published_again_from_the_store() throws Exception {
@@ -102,7 +77,7 @@ class LosingATopicIT {
         old.rename("older");
         things.save(old);
         awaitPublished(old.id(), 2);
-        service.getBean(MongoTemplate.class).updateFirst(Query.query(Criteria.where("_id").is(old.id())),
+        RUNNING.bean(MongoTemplate.class).updateFirst(Query.query(Criteria.where("_id").is(old.id())),
                 new Update().unset(Outbox.TOLD), "things");
 
         assertThat(api.post(REPUBLICATION, "{}").status()).isEqualTo(200);
@@ -114,13 +89,13 @@ class LosingATopicIT {
     void what_waits_to_be_told_is_not_told_twice() {
         Thing waiting = things.save(Thing.named("waiting"));
         awaitPublished(waiting.id(), 1);
-        MongoTemplate mongo = service.getBean(MongoTemplate.class);
+        MongoTemplate mongo = RUNNING.bean(MongoTemplate.class);
         Document left = new Document("sequence", 1L).append("type",
                 "org.sinergija.partners.organisation.registered.v1");
         mongo.getCollection("things").updateOne(new Document("_id", waiting.id().toString()),
                 new Document("$push", new Document(Outbox.ENTRIES, left)));
 
-        assertThat(service.getBean(Outbox.class).republish("things", Topic.ORGANISATIONS,
+        assertThat(RUNNING.bean(Outbox.class).republish("things", Topic.ORGANISATIONS,
                 waiting.id(), 1, Map.of())).isFalse();
 
         mongo.getCollection("things").deleteOne(new Document("_id", waiting.id().toString()));
@@ -147,7 +122,7 @@ class LosingATopicIT {
         return UUID.fromString(new String(record.key(), UTF_8));
     }
 
-    private static List<ConsumerRecord<byte[], byte[]>> awaitPublished(UUID id, int count) {
+    private List<ConsumerRecord<byte[], byte[]>> awaitPublished(UUID id, int count) {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(topic.published(id)).hasSize(count));
         return topic.published(id);
     }
@@ -166,6 +141,6 @@ class LosingATopicIT {
     }
 
     private static Admin admin() {
-        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.address()));
+        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, RUNNING.brokers()));
     }
 }

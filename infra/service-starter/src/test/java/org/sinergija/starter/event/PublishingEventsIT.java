@@ -1,6 +1,5 @@
 package org.sinergija.starter.event;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,18 +10,13 @@ import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sinergija.contracts.EventType;
 import org.sinergija.starter.fault.Stale;
 import org.sinergija.starter.trace.Traces;
-import org.sinergija.testsupport.broker.EmbeddedBroker;
-import org.sinergija.testsupport.store.EmbeddedStore;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexInfo;
 
@@ -36,33 +30,15 @@ class PublishingEventsIT {
 
     private static final String TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
-    @TempDir
-    static Path folder;
-    private static EmbeddedBroker broker;
-    private static EmbeddedStore store;
-    private static ConfigurableApplicationContext service;
-    private static Things things;
-    private static ThingTopic topic;
+    @RegisterExtension
+    static final RunningThings RUNNING = new RunningThings();
 
-    @BeforeAll
-    static void start() {
-        broker = ThingService.broker(folder, 0);
-        store = ThingService.store(folder, 0);
-        service = ThingService.start(broker.address(), store.uri());
-        things = service.getBean(Things.class);
-        topic = new ThingTopic(service);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-        store.close();
-        broker.close();
-    }
+    private final Things things = RUNNING.bean(Things.class);
+    private final ThingTopic topic = RUNNING.topic();
 
     @Test
     void the_indexes_that_a_repository_asks_for_are_made_at_start() {
-        List<IndexInfo> made = service.getBean(MongoTemplate.class).indexOps(Thing.class).getIndexInfo();
+        List<IndexInfo> made = RUNNING.bean(MongoTemplate.class).indexOps(Thing.class).getIndexInfo();
 
         assertThat(made).anySatisfy(index -> {
             assertThat(index.isIndexForFields(List.of(Things.BADGE))).isTrue();
@@ -151,7 +127,7 @@ class PublishingEventsIT {
         Document entry = new Document("sequence", 1L).append("type", EventType.ORGANISATION_REGISTERED.type())
                 .append("at", Instant.now().minusSeconds(60).toEpochMilli()).append("body", body)
                 .append("traceparent", TRACEPARENT);
-        service.getBean(MongoTemplate.class).getCollection("things")
+        RUNNING.bean(MongoTemplate.class).getCollection("things")
                 .insertOne(new Document("_id", id.toString()).append("version", 1L).append("name", "left behind")
                         .append("outbox", List.of(entry)).append("relay",
                                 new Document("token", "dead").append("until",
@@ -167,7 +143,7 @@ class PublishingEventsIT {
     @ValueSource(strings = {"01", "00"})
     void an_event_goes_on_the_trace_in_which_it_was_recorded(String sampled) {
         String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
-        Traces traces = service.getBean(Traces.class);
+        Traces traces = RUNNING.bean(Traces.class);
         Span request = traces.continuing("00-%s-00f067aa0ba902b7-%s".formatted(trace, sampled)).start();
         Thing thing;
         try (Tracer.SpanInScope _ = traces.within(request)) {
@@ -183,6 +159,6 @@ class PublishingEventsIT {
 
     private static Document stored(UUID id) {
         return Objects
-                .requireNonNull(service.getBean(MongoTemplate.class).findById(id.toString(), Document.class, "things"));
+                .requireNonNull(RUNNING.bean(MongoTemplate.class).findById(id.toString(), Document.class, "things"));
     }
 }

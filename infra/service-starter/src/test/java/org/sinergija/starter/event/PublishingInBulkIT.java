@@ -1,6 +1,5 @@
 package org.sinergija.starter.event;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,8 @@ import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sinergija.testsupport.broker.EmbeddedBroker;
-import org.sinergija.testsupport.store.EmbeddedStore;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -26,29 +20,11 @@ class PublishingInBulkIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int MANY = 700;
 
-    @TempDir
-    static Path folder;
-    private static EmbeddedBroker broker;
-    private static EmbeddedStore store;
-    private static ConfigurableApplicationContext service;
-    private static Things things;
-    private static ThingTopic topic;
+    @RegisterExtension
+    static final RunningThings RUNNING = new RunningThings("--sinergija.relay.bulk-workers=1");
 
-    @BeforeAll
-    static void start() {
-        broker = ThingService.broker(folder, 0);
-        store = ThingService.store(folder, 0);
-        service = ThingService.start(broker.address(), store.uri(), "--sinergija.relay.bulk-workers=1");
-        things = service.getBean(Things.class);
-        topic = new ThingTopic(service);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-        store.close();
-        broker.close();
-    }
+    private final Things things = RUNNING.bean(Things.class);
+    private final ThingTopic topic = RUNNING.topic();
 
     @Test
     void what_is_saved_or_erased_in_bulk_says_so_and_what_is_not_does_not() {
