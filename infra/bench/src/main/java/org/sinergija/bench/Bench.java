@@ -24,8 +24,9 @@ final class Bench {
         }
         List<String> asked = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         boolean million = asked.equals(List.of("scale", "--million"));
+        boolean plantedAlone = asked.equals(List.of("scale", "--planted"));
         boolean matchingAlone = asked.equals(List.of("alerts", "--matching"));
-        if (!million && !matchingAlone && (asked.size() != 1 || !NAMES.contains(asked.getFirst()))) {
+        if (!million && !plantedAlone && !matchingAlone && (asked.size() != 1 || !NAMES.contains(asked.getFirst()))) {
             System.err.println(
                     "Usage: infra/bench/run " + String.join("|", NAMES) + "|overlap; see README.md for options");
             System.exit(2);
@@ -38,7 +39,9 @@ final class Bench {
             case "auth" -> new Tokens(checkout).measure();
             case "webhooks" -> new Webhooks(checkout).measure();
             case "storm" -> new Storm(checkout).measure();
-            case "scale" -> scale(million ? Scale.Size.MILLION : Scale.Size.HUNDRED_THOUSAND);
+            case "scale" -> plantedAlone
+                    ? planted()
+                    : scale(million ? Scale.Size.MILLION : Scale.Size.HUNDRED_THOUSAND);
             default -> new Throughput(checkout).measure();
         };
         System.out.println(table.print());
@@ -47,6 +50,13 @@ final class Bench {
     private static Table scale(Scale.Size largest) throws IOException {
         Path folder = Platform.newFolder();
         Table table = new Scale(folder, largest).measure();
+        Platform.delete(folder);
+        return table;
+    }
+
+    private static Table planted() throws IOException {
+        Path folder = Platform.newFolder();
+        Table table = new Scale(folder, Scale.Size.HUNDRED_THOUSAND).planted();
         Platform.delete(folder);
         return table;
     }

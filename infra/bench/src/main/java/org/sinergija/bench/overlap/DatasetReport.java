@@ -14,6 +14,7 @@ import org.sinergija.bench.overlap.contender.Ours;
 import org.sinergija.bench.overlap.contender.Protocol;
 import org.sinergija.bench.overlap.dataset.Dataset;
 import org.sinergija.bench.overlap.dataset.Pair;
+import org.sinergija.bench.overlap.dataset.Row;
 import org.sinergija.bench.overlap.duke.Duke;
 import org.sinergija.bench.overlap.measure.Grid;
 
@@ -31,6 +32,10 @@ final class DatasetReport {
 
     /// @param duke the folder with Duke's jar
     DatasetReport(Dataset dataset, Path duke) {
+        if (dataset.rows().stream().map(Row::entity).distinct().count() == 1) {
+            throw new IllegalArgumentException("All records of %s are of one entity; there is none to tell it from."
+                    .formatted(dataset.name()));
+        }
         this.dataset = dataset;
         this.duke = duke;
     }

@@ -27,7 +27,8 @@ final class Keys {
 
     /// Theme × territory, with the year or the target group; at the territory itself and all that enclose it, and with the year
     /// for the enclosing theme too. Besides: the target group with the year, the quarters of begin and end, the lead with a theme
-    /// or a year, the sum, identifiers.
+    /// or a year, all who take part with the quarter of its begin, since two reporters of one initiative name each other; the sum,
+    /// identifiers.
     static Set<String> of(Subject subject, Profile profile) {
         Set<String> keys = new LinkedHashSet<>();
         int[] years = years(subject.period());
@@ -53,6 +54,13 @@ final class Keys {
             }
             if (subject.period() != null && subject.period().end() != null) {
                 keys.add(quarter(subject.period().start()) + "-" + quarter(subject.period().end()) + "@" + place);
+            }
+        }
+        if (subject.period() != null) {
+            String begin = quarter(subject.period().start()) + "!";
+            subject.participants().forEach(one -> keys.add(begin + one.organisation()));
+            if (subject.lead() != null) {
+                keys.add(begin + subject.lead());
             }
         }
         if (subject.lead() != null) {

@@ -50,7 +50,7 @@ public final class LuceneIndex implements CandidateIndex {
     private static final String REF = "ref";
     private static final String VISIBILITY = "visibility";
     /// Part of the name of the index; a change of what a document holds needs another.
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
     private static final double BUFFER_MB = 64;
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -17,7 +17,7 @@ import org.sinergija.coordination.engine.Subject;
 record Search(Kind kind, Collection<String> asked, int rarest, int limit) {
     private static final int RAREST_TERMS = 12;
     private static final int RAREST_CONCEPTS = 8;
-    private static final int RAREST_KEYS = 16;
+    private static final int RAREST_KEYS = 20;
     /// What stands in more of the register finds too much to be worth its cost.
     private static final double MOST_SHARE = 0.01;
     /// Unless the register is small.

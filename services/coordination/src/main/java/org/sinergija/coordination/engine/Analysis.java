@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A change here needs a new [#VERSION], so that the index is built anew.
 public final class Analysis {
     /// Part of the name of the index.
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     private static final Map<String, String> ROMAN = Map.of("II", "#2", "III", "#3", "IV", "#4", "V", "#5", "VI", "#6",
             "VII", "#7", "VIII", "#8", "IX", "#9", "X", "#10");

@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 /// records that say next to nothing.
 final class Grounds {
     private static final double LITTLE_DOUBT = 0.9;
+    private static final double MUCH_ALIKE = 0.5;
     private static final double ALIKE = 0.4;
     private static final double SIMILAR = 0.25;
     private static final double NEAR = 0.2;
     private static final double SHARED = 0.35;
     private static final double PARTLY_ALIKE = 0.3;
+    private static final double NOT_UNLIKE = 0.1;
 
     private final Profile left;
     private final Profile right;
     private final double text;
     private final double theme;
     private final boolean differ;
+    private final boolean doOther;
 
     /// @param text what the factor of that name saw, as of the three others; null if it saw nothing
     Grounds(Profile left, Profile right, @Nullable Evidence text, @Nullable Evidence theme,
@@ -28,21 +31,25 @@ final class Grounds {
         this.text = text == null ? 0 : text.similarity();
         this.theme = theme == null ? 0 : theme.similarity();
         this.differ = isNothing(targetGroup) || isNothing(activityType);
+        this.doOther = isNothing(activityType);
     }
 
     /// Two initiatives meet one need only where theme and place are known of both and not apart, nor are the times, and other
-    /// people or other money are at work.
+    /// people or other money are at work. Of two that share no activity, the texts must have something in common.
     boolean forOverlap() {
-        return forAnyAlert() && areCoded() && (theme >= SHARED || text >= PARTLY_ALIKE) && !isOneOrganisations();
+        return forAnyAlert() && areCoded() && (theme >= SHARED || text >= PARTLY_ALIKE)
+                && (text >= NOT_UNLIKE || !doOther) && !isOneOrganisations();
     }
 
     /// One initiative has one budget, and is no other share of one whole than another; nor does one publisher record it under two
     /// identifiers, or what it calls by a title and more under the title alone. Where a record does not code theme or place,
-    /// or the two are for other people or do other things, all else must leave little doubt; and the text be alike, or both name each
-    /// other's lead, where they are not coded.
+    /// the texts must be alike, or similar and one name the other's lead, or each the other's. There, and where the two are for
+    /// other people or do other things, all else must leave little doubt, unless they say much the same; where they are coded it is
+    /// enough that each names the other's lead.
     boolean forDuplicate(double sameness) {
-        boolean told = areCoded() ? theme >= NEAR || text >= SIMILAR : text >= ALIKE || nameEachOther();
-        boolean certain = sameness >= LITTLE_DOUBT || (areCoded() && !differ);
+        boolean told = areCoded() ? theme >= NEAR || text >= SIMILAR : text >= ALIKE || oneNamesTheOther();
+        boolean certain = sameness >= LITTLE_DOUBT || text >= MUCH_ALIKE
+                || (areCoded() && (!differ || nameEachOther()));
         return told && certain && forAnyAlert() && left.kind() == right.kind() && !BudgetFactor.apart(left, right)
                 && !areSharesOfOneWhole()
                 && !(left.lead() == right.lead() && (identifiersDiffer() || oneNamesAPart()));
@@ -72,9 +79,18 @@ final class Grounds {
         return left.addsToTitleOf(right) || right.addsToTitleOf(left);
     }
 
+    /// In like words at least, or each the other.
+    private boolean oneNamesTheOther() {
+        return (text >= SIMILAR && haveTwoLeads() && (takesPart(left.lead(), right) || takesPart(right.lead(), left)))
+                || nameEachOther();
+    }
+
     private boolean nameEachOther() {
-        return left.lead() != 0 && right.lead() != 0 && left.lead() != right.lead() && takesPart(left.lead(), right)
-                && takesPart(right.lead(), left);
+        return haveTwoLeads() && takesPart(left.lead(), right) && takesPart(right.lead(), left);
+    }
+
+    private boolean haveTwoLeads() {
+        return left.lead() != 0 && right.lead() != 0 && left.lead() != right.lead();
     }
 
     private static boolean takesPart(long organisation, Profile in) {

@@ -14,6 +14,9 @@ public final class DatasetFile {
         RawTable table = RawTable.read(file);
         String name = String.valueOf(file.getFileName());
         Dataset dataset = (mapping == null ? Guess.of(table) : Mapping.read(mapping)).of(name, table);
+        if (dataset.fields().isEmpty()) {
+            throw new IllegalArgumentException("%s has nothing to compare besides id and entity.".formatted(name));
+        }
         if (dataset.truePairs(_ -> true) == 0) {
             throw new IllegalArgumentException("No two records of %s have one entity; is the column right?"
                     .formatted(name));

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
-import static java.nio.file.Files.readAllBytes;
 
 /// Two files with a third that says which of their records are of one thing. The mapping names the columns of both, by field:
 /// `{"ids": ["1", "id"], "fields": {"name": {"kind": "text", "columns": ["2", "country"]}}}`.
@@ -21,7 +18,7 @@ public final class LinkedFiles {
 
     /// @param links lines of two ids, which may have a sign before (`+` a link, `-` none) and more after them
     public static Dataset read(List<Path> files, Path mapping, Path links) throws IOException {
-        JsonNode json = JsonMapper.shared().readTree(readAllBytes(mapping));
+        JsonNode json = Mapping.json(mapping);
         if (files.size() != 2 || json.path("ids").size() != 2 || !json.path("fields").isObject()) {
             throw new IllegalArgumentException(
                     "Links are between two files; the mapping %s needs two \"ids\" and \"fields\" of two columns."

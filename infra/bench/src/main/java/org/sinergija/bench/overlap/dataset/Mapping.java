@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param id null to count the lines
 record Mapping(@Nullable String id, String entity, List<Field> fields) {
     static Mapping read(Path file) throws IOException {
-        JsonNode json = JsonMapper.shared().readTree(Files.readAllBytes(file));
+        JsonNode json = json(file);
         if (!json.path("entity").isString() || !json.path("fields").isObject() || json.path("fields").isEmpty()) {
             throw new IllegalArgumentException("%s needs \"entity\", a column, and \"fields\", kinds by column."
                     .formatted(file));
@@ -25,6 +26,15 @@ record Mapping(@Nullable String id, String entity, List<Field> fields) {
                 .forEach(field -> fields.add(new Field(field.getKey(), FieldKind.of(field.getValue().asString()))));
         return new Mapping(json.path("id").isString() ? json.path("id").asString() : null,
                 json.path("entity").asString(), fields);
+    }
+
+    static JsonNode json(Path file) throws IOException {
+        try {
+            return JsonMapper.shared().readTree(Files.readAllBytes(file));
+        } catch (JacksonException broken) {
+            throw new IllegalArgumentException("%s is no JSON: %s".formatted(file, broken.getOriginalMessage()),
+                    broken);
+        }
     }
 
     Dataset of(String name, RawTable table) {

@@ -42,9 +42,13 @@ record RawTable(List<String> columns, List<List<String>> lines) {
         return new RawTable(columns, lines.stream().skip(header ? 1 : 0).map(line -> padded(line, width)).toList());
     }
 
-    /// UTF-8, or Latin-1 where it cannot be.
+    /// UTF-16 where its first bytes say so; else UTF-8, or Latin-1 where it cannot be.
     private static String text(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+        if (mark == 0xfeff || mark == 0xfffe) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

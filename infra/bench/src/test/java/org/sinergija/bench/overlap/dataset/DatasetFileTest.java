@@ -1,9 +1,11 @@
 package org.sinergija.bench.overlap.dataset;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,16 @@ class DatasetFileTest {
         assertThat(DatasetFile.read(file, null).rows().getFirst().values()).containsExactly("Café");
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-16", "x-UTF-16LE-BOM", "UTF-8"})
+    void a_file_with_a_byte_order_mark_is_read_as_that_says(Charset charset) throws IOException {
+        String mark = charset.equals(StandardCharsets.UTF_8) ? "\uFEFF" : "";
+        Path file = Files.write(folder.resolve("marked.csv"), (mark + "cluster,name\n1,Škola\n").getBytes(charset));
+
+        assertThat(RawTable.read(file)).isEqualTo(new RawTable(List.of("cluster", "name"),
+                List.of(List.of("1", "Škola"))));
+    }
+
     @Test
     void a_unique_id_that_two_records_share_is_the_entity_and_one_that_none_share_is_the_id() throws IOException {
         assertThat(DatasetFile.read(file("unique_id,name\n1,a\n1,b\n"), null).rows()).extracting(Row::entity)
@@ -96,7 +108,7 @@ class DatasetFileTest {
     @CsvSource(delimiter = '#', quoteCharacter = '`', value = {
             "`{\"entity\": \"Town\", \"fields\": {\"Zip\": \"code\"}}` # There is no column \"Town\"",
             "`{\"entity\": \"True Id\", \"fields\": {\"Zip\": \"digits\"}}` # \"digits\" is no kind of field",
-            "`{\"entity\": \"True Id\"}` # needs \"entity\", a column, and \"fields\"",
+            "`{\"entity\": ` # is no JSON", "`{\"entity\": \"True Id\"}` # needs \"entity\", a column, and \"fields\"",
             "`{\"entity\": \"Id\", \"fields\": {\"Zip\": \"code\"}}` # No two records of data.csv have one entity"})
     void what_is_wrong_with_a_mapping_is_said(String json, String fault) throws IOException {
         Path mapping = Files.writeString(folder.resolve("map.json"), json);
@@ -108,7 +120,8 @@ class DatasetFileTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '#', value = {"`name,town\nx,y\n` # No column looks like the entity",
-            "`` # is empty", "`alone` # has no columns"})
+            "`` # is empty", "`cluster\n1\n` # has no columns",
+            "`unique_id,cluster\n1,1\n2,1\n` # has nothing to compare", "`alone` # has no columns"})
     void what_is_wrong_with_a_file_is_said(String text, String fault) throws IOException {
         Path file = file(text);
 
