@@ -1,0 +1,79 @@
+package org.sinergija.bench.steady;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Locale;
+
+import org.sinergija.bench.Platform;
+
+/// A process of the platform, named as the launcher names it.
+enum Member {
+    GATEWAY(0),
+    PARTNERS(1),
+    PROJECTS(2),
+    COORDINATION(3),
+    IDENTITY(4),
+    NOTIFICATIONS(5),
+    EVENTS(6),
+    BROKER(11),
+    STORE(12),
+    MAILBOX(14);
+
+    private static final int GATEWAY_METRICS = 10;
+    private static final int OK = 200;
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final int offset;
+
+    Member(int offset) {
+        this.offset = offset;
+    }
+
+    /// @throws IllegalArgumentException if there is none of this name
+    static Member named(String word) {
+        for (Member member : values()) {
+            if (member.word().equals(word)) {
+                return member;
+            }
+        }
+        throw new IllegalArgumentException("No process is named %s.".formatted(word));
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isService() {
+        return compareTo(BROKER) < 0;
+    }
+
+    /// Whether others can use it: a service by its readiness probe, the others by their ports.
+    boolean isReady() throws InterruptedException {
+        try {
+            if (isService()) {
+                return ask(offset, "/actuator/health/readiness").statusCode() == OK;
+            }
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Platform.PORT + offset)) {
+                return socket.isConnected();
+            }
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /// What a service tells Prometheus.
+    String metrics() throws IOException, InterruptedException {
+        return ask(this == GATEWAY ? GATEWAY_METRICS : offset, "/actuator/prometheus").body();
+    }
+
+    private static HttpResponse<String> ask(int offset, String path) throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(Platform.PORT + offset,
+                path))).timeout(Duration.ofSeconds(2)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
