@@ -60,14 +60,10 @@ final class Aftermath {
 
     /// Whether both sides of each overlap have their message and their letter.
     boolean areTold(List<Pair> pairs) throws IOException {
-        try {
-            Map<Telling, Integer> messages = told.inInboxes();
-            Map<Telling, List<String>> letters = told.byMail();
-            return pairs.stream().flatMap(pair -> Findings.tellings(pair, overlaps))
-                    .allMatch(telling -> messages.containsKey(telling) && letters.containsKey(telling));
-        } catch (MongoException storeAway) {
-            return false;
-        }
+        Map<Telling, Integer> messages = messages();
+        Map<Telling, List<String>> letters = told.byMail();
+        return pairs.stream().flatMap(pair -> Findings.tellings(pair, overlaps))
+                .allMatch(telling -> messages.containsKey(telling) && letters.containsKey(telling));
     }
 
     /// What stands now.
@@ -79,7 +75,16 @@ final class Aftermath {
                 overlaps.put(pair, overlapsOf(pair));
             }
         }
-        return Findings.of(pairs, lost, overlaps, told.inInboxes(), told.byMail());
+        return Findings.of(pairs, lost, overlaps, messages(), told.byMail());
+    }
+
+    /// None while the store is away.
+    private Map<Telling, Integer> messages() {
+        try {
+            return told.inInboxes();
+        } catch (MongoException storeAway) {
+            return Map.of();
+        }
     }
 
     private int lost(Pair pair) throws InterruptedException {

@@ -93,7 +93,8 @@ final class Clients {
                 List.of(deed("organisation", number, "/organisations", named("Society for z%dz".formatted(number))),
                         deed("registration", number, "/events/%s/registrations".formatted(event), "{%s}".formatted(
                                 person)),
-                        deed("account", number, "/accounts", "{%s, \"roles\": [\"COORDINATOR\"]}".formatted(person))));
+                        deed("account", number, "/accounts",
+                                "{%s, \"roles\": [\"COORDINATOR\"], \"language\": \"en\"}".formatted(person))));
     }
 
     private static Deed deed(String what, int number, String path, String body) {

@@ -3,14 +3,12 @@ package org.sinergija.bench.steady;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import org.sinergija.bench.Platform;
 import org.sinergija.bench.Table;
 
 /// The fault matrix: each process by each fault.
@@ -40,22 +38,7 @@ public record Faults(Set<Member> members, Set<Fault> faults) {
         Table table = new Table(title, "process", "fault", "accepted", "lost", "overlaps missing / doubled",
                 "messages missing / doubled", "letters missing / doubled (come again)", "recovered after",
                 "all told after", "promises");
-        List<Trial.Result> results = new ArrayList<>();
-        try (Platform platform = new Platform(checkout, checkout.resolve(FOLDER))) {
-            platform.startFast();
-            Clients clients = Clients.of(platform);
-            try (Processes processes = Processes.of(platform.data());
-                    MongoClient store = MongoClients.create(platform.store())) {
-                Trial trial = new Trial(clients, processes, new Told(store, platform.data().resolve("mailbox")));
-                for (Member member : members) {
-                    for (Fault fault : faults) {
-                        Trial.Result result = trial.of(member, fault);
-                        results.add(result);
-                        System.err.printf("%s%n", String.join(" | ", result.row()));
-                    }
-                }
-            }
-        }
+        List<Trial.Result> results = results(checkout);
         for (Trial.Result result : results) {
             table.row(result.row());
         }
@@ -65,5 +48,29 @@ public record Faults(Set<Member> members, Set<Fault> faults) {
                     result.fault().word(), promise)));
         }
         return table;
+    }
+
+    /// By process; they are tried fault by fault, each shown as it comes, since all of them take long.
+    private List<Trial.Result> results(Path checkout) throws IOException, InterruptedException, ExecutionException {
+        List<Trial.Result> results = new ArrayList<>();
+        Stage stage = Stage.set(checkout, checkout.resolve(FOLDER));
+        try {
+            for (Fault fault : faults) {
+                for (Member member : members) {
+                    Trial.Result result = stage.tryOut(member, fault);
+                    results.add(result);
+                    System.err.println(String.join(" | ", result.row()) + " " + result.broken());
+                    if (result.recovered().isEmpty()) {
+                        // What it leaves behind is not the next one's fault.
+                        stage.close();
+                        stage = Stage.set(checkout, checkout.resolve(FOLDER));
+                    }
+                }
+            }
+        } finally {
+            stage.close();
+        }
+        results.sort(Comparator.comparing(Trial.Result::member).thenComparing(Trial.Result::fault));
+        return results;
     }
 }
