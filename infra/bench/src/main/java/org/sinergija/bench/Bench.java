@@ -9,6 +9,7 @@ import org.sinergija.bench.matching.MatchingContest;
 import org.sinergija.bench.overlap.OverlapBench;
 import org.sinergija.bench.scale.Scale;
 import org.sinergija.bench.steady.Faults;
+import org.sinergija.bench.steady.Rolling;
 import org.sinergija.bench.steady.Soak;
 
 /// `bench startup` and the others of the README: measures and prints one table each; `bench overlap` several. Ends with 1 if a promise
@@ -16,7 +17,7 @@ import org.sinergija.bench.steady.Soak;
 final class Bench {
     private static final List<String> NAMES = List.of("startup", "throughput", "alerts", "import", "auth", "webhooks",
             "scale", "storm");
-    private static final List<String> LONG = List.of("faults", "recover", "soak");
+    private static final List<String> LONG = List.of("faults", "recover", "soak", "rolling");
 
     private Bench() {}
 
@@ -64,6 +65,7 @@ final class Bench {
         try {
             return switch (name) {
                 case "faults" -> Faults.of(options).measure(checkout, "Faults");
+                case "rolling" -> new Rolling(checkout).measure();
                 case "soak" -> Soak.of(options).measure(checkout);
                 default -> Faults.recovery().measure(checkout, "Recovery");
             };

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 import org.sinergija.bench.Platform;
@@ -24,6 +25,7 @@ final class Deed {
     private final String body;
     private volatile long begun;
     private volatile long nanos;
+    private final AtomicInteger tries = new AtomicInteger();
     private volatile Optional<String> refusal = Optional.empty();
     private volatile Optional<String> place = Optional.empty();
 
@@ -37,6 +39,7 @@ final class Deed {
     void carryOut(Platform platform) {
         begun = System.nanoTime();
         while (!isOver() && !Thread.currentThread().isInterrupted()) {
+            tries.incrementAndGet();
             ask(platform);
             if (!isOver()) {
                 LockSupport.parkNanos(PAUSE.toNanos());
@@ -84,6 +87,11 @@ final class Deed {
     /// By the clock of `System.nanoTime`.
     long begun() {
         return begun;
+    }
+
+    /// Whether its first try was answered as it should be.
+    boolean isAcceptedAtOnce() {
+        return isAccepted() && tries.get() == 1;
     }
 
     /// From the first try to the acceptance.

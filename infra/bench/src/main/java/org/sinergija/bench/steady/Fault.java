@@ -8,50 +8,50 @@ import java.util.concurrent.locks.LockSupport;
 enum Fault {
     KILL("kill", "kill -9, started again at once") {
         @Override
-        void strike(Processes processes, Member member) throws IOException {
-            processes.signal(member, "KILL");
-            processes.awaitEnd(member);
-            processes.startAgain(member);
+        void strike(Instance instance) throws IOException {
+            instance.signal("KILL");
+            instance.awaitEnd();
+            instance.start();
         }
     },
     FREEZE("freeze", "SIGSTOP for 30 s, then SIGCONT") {
         @Override
-        void strike(Processes processes, Member member) throws IOException {
-            processes.signal(member, "STOP");
+        void strike(Instance instance) throws IOException {
+            instance.signal("STOP");
             pause(Duration.ofSeconds(30));
-            processes.signal(member, "CONT");
+            instance.signal("CONT");
         }
     },
     RESTART("restart", "SIGTERM, started again when it has ended") {
         @Override
-        void strike(Processes processes, Member member) throws IOException {
-            processes.signal(member, "TERM");
-            processes.awaitEnd(member);
-            processes.startAgain(member);
+        void strike(Instance instance) throws IOException {
+            instance.signal("TERM");
+            instance.awaitEnd();
+            instance.start();
         }
     },
     DISK("disk", "for 15 s each write to a file fails (RLIMIT_FSIZE of 0, so EFBIG where a full disk says ENOSPC); "
             + "a process that ends of it is started again when there is space. Services write their logs alone, and "
             + "coordination its index") {
         @Override
-        void strike(Processes processes, Member member) throws IOException {
-            processes.forbidWriting(member);
+        void strike(Instance instance) throws IOException {
+            instance.forbidWriting();
             pause(Duration.ofSeconds(15));
-            if (processes.isAlive(member)) {
-                processes.allowWriting(member);
+            if (instance.isAlive()) {
+                instance.allowWriting();
             } else {
-                processes.startAgain(member);
+                instance.start();
             }
         }
     },
     SLOW("slow",
             "for 22 s the process is stopped for 2 s, goes on for 0.2 s, and so on: whatever it is asked waits 2 s") {
         @Override
-        void strike(Processes processes, Member member) throws IOException {
+        void strike(Instance instance) throws IOException {
             for (int i = 0; i < 10; i++) {
-                processes.signal(member, "STOP");
+                instance.signal("STOP");
                 pause(Duration.ofSeconds(2));
-                processes.signal(member, "CONT");
+                instance.signal("CONT");
                 pause(Duration.ofMillis(200));
             }
         }
@@ -65,7 +65,7 @@ enum Fault {
         this.meaning = meaning;
     }
 
-    abstract void strike(Processes processes, Member member) throws IOException;
+    abstract void strike(Instance instance) throws IOException;
 
     /// @throws IllegalArgumentException if there is none of this name
     static Fault named(String word) {

@@ -55,25 +55,36 @@ enum Member {
 
     /// Whether others can use it: a service by its readiness probe, the others by their ports.
     boolean isReady() throws InterruptedException {
-        try {
-            if (isService()) {
-                return ask(offset, "/actuator/health/readiness").statusCode() == OK;
-            }
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Platform.PORT + offset)) {
-                return socket.isConnected();
-            }
+        if (isService()) {
+            return isReady(port());
+        }
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            return socket.isConnected();
         } catch (IOException notYet) {
             return false;
         }
     }
 
-    /// What a service tells Prometheus.
-    String metrics() throws IOException, InterruptedException {
-        return ask(this == GATEWAY ? GATEWAY_METRICS : offset, "/actuator/prometheus").body();
+    /// The same of an instance of a service that listens elsewhere.
+    static boolean isReady(int port) throws InterruptedException {
+        try {
+            return ask(port, "/actuator/health/readiness").statusCode() == OK;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
-    private static HttpResponse<String> ask(int offset, String path) throws IOException, InterruptedException {
-        return HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(Platform.PORT + offset,
-                path))).timeout(Duration.ofSeconds(2)).build(), HttpResponse.BodyHandlers.ofString());
+    int port() {
+        return Platform.PORT + offset;
+    }
+
+    /// What a service tells Prometheus.
+    String metrics() throws IOException, InterruptedException {
+        return ask(this == GATEWAY ? port() + GATEWAY_METRICS : port(), "/actuator/prometheus").body();
+    }
+
+    private static HttpResponse<String> ask(int port, String path) throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
+                .timeout(Duration.ofSeconds(2)).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

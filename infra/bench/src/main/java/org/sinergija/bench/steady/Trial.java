@@ -56,7 +56,7 @@ final class Trial {
         }
     }
 
-    private interface Condition {
+    interface Condition {
         boolean holds() throws IOException, InterruptedException;
     }
 
@@ -64,7 +64,8 @@ final class Trial {
         Aftermath aftermath = new Aftermath(clients.platform(), told);
         try (Load load = Load.of(clients, PER_SECOND)) {
             LockSupport.parkNanos(BEFORE.toNanos());
-            fault.strike(processes, member);
+            fault.strike(processes.of(member));
+            processes.note();
             long over = System.nanoTime();
             List<Pair> during = load.pairs();
             Optional<Duration> recovered = until(over, LOOK,
@@ -72,12 +73,16 @@ final class Trial {
             Optional<Duration> allTold = until(over, LOOK_AT_LETTERS, () -> aftermath.areTold(during));
             load.stop();
             List<Pair> all = load.pairs();
-            Optional<Duration> _ = until(System.nanoTime(), LOOK_AT_LETTERS,
-                    () -> aftermath.isCaughtUp(all) && aftermath.areTold(all));
-            LockSupport.parkNanos(SETTLED.toNanos());
+            await(() -> aftermath.isCaughtUp(all) && aftermath.areTold(all));
             return new Result(member, fault, aftermath.findings(all), recovered, allTold, all.stream()
                     .flatMap(pair -> pair.deeds().stream()).flatMap(deed -> deed.refusal().stream()).toList());
         }
+    }
+
+    /// Until it holds, or patience ends; and a little longer.
+    static void await(Condition condition) throws IOException, InterruptedException {
+        Optional<Duration> _ = until(System.nanoTime(), LOOK_AT_LETTERS, condition);
+        LockSupport.parkNanos(SETTLED.toNanos());
     }
 
     private static Optional<Duration> until(long since, Duration look, Condition condition)
