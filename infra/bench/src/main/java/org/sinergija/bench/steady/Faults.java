@@ -3,11 +3,15 @@ package org.sinergija.bench.steady;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.sinergija.bench.Table;
 
@@ -18,14 +22,18 @@ public record Faults(Set<Member> members, Set<Fault> faults) {
     /// Kept between runs, for the start-up caches in it.
     static final String FOLDER = "infra/bench/target/platform";
 
-    /// @param words one process and one fault at most; without any the whole matrix
+    /// @param words which processes, then which faults, several with commas; without any the whole matrix
     /// @throws IllegalArgumentException saying which word is unknown
     public static Faults of(List<String> words) {
         if (words.size() > 2) {
-            throw new IllegalArgumentException("faults takes a process and a fault, not %s.".formatted(words));
+            throw new IllegalArgumentException("faults takes processes and faults, not %s.".formatted(words));
         }
-        return new Faults(words.isEmpty() ? EnumSet.allOf(Member.class) : EnumSet.of(Member.named(words.getFirst())),
-                words.size() < 2 ? EnumSet.allOf(Fault.class) : EnumSet.of(Fault.named(words.getLast())));
+        return new Faults(words.isEmpty() ? EnumSet.allOf(Member.class) : named(words.getFirst(), Member::named),
+                words.size() < 2 ? EnumSet.allOf(Fault.class) : named(words.getLast(), Fault::named));
+    }
+
+    private static <T> Set<T> named(String list, Function<String, T> name) {
+        return Arrays.stream(list.split(",")).map(name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Each process killed, nothing else.

@@ -29,6 +29,12 @@ class FaultsTest {
     }
 
     @Test
+    void several_of_each_are_all_their_cells() {
+        assertThat(Faults.of(List.of("store,broker", "slow,disk")))
+                .isEqualTo(new Faults(Set.of(Member.BROKER, Member.STORE), Set.of(Fault.DISK, Fault.SLOW)));
+    }
+
+    @Test
     void recovery_is_each_process_killed() {
         assertThat(Faults.recovery()).isEqualTo(new Faults(Set.of(Member.values()), Set.of(Fault.KILL)));
     }
@@ -38,6 +44,6 @@ class FaultsTest {
         assertThatThrownBy(() -> Faults.of(List.of("moon"))).hasMessage("No process is named moon.");
         assertThatThrownBy(() -> Faults.of(List.of("store", "rain"))).hasMessage("No fault is named rain.");
         assertThatThrownBy(() -> Faults.of(List.of("store", "kill", "now")))
-                .hasMessage("faults takes a process and a fault, not [store, kill, now].");
+                .hasMessage("faults takes processes and faults, not [store, kill, now].");
     }
 }
