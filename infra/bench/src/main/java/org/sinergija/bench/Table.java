@@ -1,5 +1,6 @@
 package org.sinergija.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,8 +56,9 @@ public final class Table {
 
     private static String machine() {
         Runtime runtime = Runtime.getRuntime();
-        return String.format(Locale.ROOT, "%d cores, JDK %s, %s %s", runtime.availableProcessors(), Runtime.version(),
-                System.getProperty("os.name"), System.getProperty("os.version"));
+        return String.format(Locale.ROOT, "%d cores, JDK %s, %s %s, load %.1f at the end", runtime.availableProcessors(),
+                Runtime.version(), System.getProperty("os.name"), System.getProperty("os.version"),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     /// Median, lowest and highest of some rounds.
