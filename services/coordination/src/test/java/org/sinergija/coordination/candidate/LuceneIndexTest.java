@@ -1,8 +1,22 @@
 package org.sinergija.coordination.candidate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class LuceneIndexTest implements CountingRevisions, HiddenCandidates, KeepingSubjects {
     @TempDir
@@ -11,5 +25,39 @@ class LuceneIndexTest implements CountingRevisions, HiddenCandidates, KeepingSub
     @Override
     public CandidateIndex open(String name) {
         return new LuceneIndex(folder.resolve(name));
+    }
+
+    @Test
+    void what_a_full_disk_lost_is_to_be_read_again_from_the_last_commit() {
+        AtomicBoolean full = new AtomicBoolean();
+        try (CandidateIndex index = new LuceneIndex(directory(full))) {
+            CountingWords.OTHERS.forEach(subject -> put(index, subject));
+            index.refresh();
+            index.commit(Map.of(ONE, 7L));
+            full.set(true);
+            assertThatThrownBy(() -> put(index, CountingWords.ZEPPELIN)).isInstanceOf(UncheckedIOException.class);
+            assertThat(index.size()).isEqualTo(2);
+
+            full.set(false);
+            assertThat(index.resume(Set.of(ONE))).isEqualTo(Map.of(ONE, 7L));
+            assertThat(index.size()).isEqualTo(2);
+            put(index, CountingWords.ZEPPELIN);
+            index.refresh();
+            assertThat(index.find(CountingWords.ZEPPELIN.id())).contains(CountingWords.ZEPPELIN);
+            index.commit(Map.of(ONE, 8L));
+            assertThat(index.resume(Set.of(ONE))).isEqualTo(Map.of(ONE, 8L));
+        }
+    }
+
+    private static Directory directory(AtomicBoolean full) {
+        return new FilterDirectory(new ByteBuffersDirectory()) {
+            @Override
+            public IndexOutput createOutput(String name, IOContext context) throws IOException {
+                if (full.get()) {
+                    throw new IOException("No space left on device");
+                }
+                return super.createOutput(name, context);
+            }
+        };
     }
 }
