@@ -1,17 +1,10 @@
 package org.sinergija.coordination.candidate;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FilterDirectory;
-import org.apache.lucene.store.IOContext;
-import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,16 +22,16 @@ class LuceneIndexTest implements CountingRevisions, HiddenCandidates, KeepingSub
 
     @Test
     void what_a_full_disk_lost_is_to_be_read_again_from_the_last_commit() {
-        AtomicBoolean full = new AtomicBoolean();
-        try (CandidateIndex index = new LuceneIndex(directory(full))) {
+        FillingDisk disk = new FillingDisk();
+        try (CandidateIndex index = new LuceneIndex(disk)) {
             CountingWords.OTHERS.forEach(subject -> put(index, subject));
             index.refresh();
             index.commit(Map.of(ONE, 7L));
-            full.set(true);
+            disk.fill();
             assertThatThrownBy(() -> put(index, CountingWords.ZEPPELIN)).isInstanceOf(UncheckedIOException.class);
             assertThat(index.size()).isEqualTo(2);
 
-            full.set(false);
+            disk.makeRoom();
             assertThat(index.resume(Set.of(ONE))).isEqualTo(Map.of(ONE, 7L));
             assertThat(index.size()).isEqualTo(2);
             put(index, CountingWords.ZEPPELIN);
@@ -47,17 +40,5 @@ class LuceneIndexTest implements CountingRevisions, HiddenCandidates, KeepingSub
             index.commit(Map.of(ONE, 8L));
             assertThat(index.resume(Set.of(ONE))).isEqualTo(Map.of(ONE, 8L));
         }
-    }
-
-    private static Directory directory(AtomicBoolean full) {
-        return new FilterDirectory(new ByteBuffersDirectory()) {
-            @Override
-            public IndexOutput createOutput(String name, IOContext context) throws IOException {
-                if (full.get()) {
-                    throw new IOException("No space left on device");
-                }
-                return super.createOutput(name, context);
-            }
-        };
     }
 }
