@@ -56,7 +56,8 @@ public final class Table {
 
     private static String machine() {
         Runtime runtime = Runtime.getRuntime();
-        return String.format(Locale.ROOT, "%d cores, JDK %s, %s %s, load %.1f at the end", runtime.availableProcessors(),
+        return String.format(Locale.ROOT, "%d cores, JDK %s, %s %s, load %.1f at the end",
+                runtime.availableProcessors(),
                 Runtime.version(), System.getProperty("os.name"), System.getProperty("os.version"),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }

@@ -28,7 +28,7 @@ final class Processes implements AutoCloseable {
     }
 
     /// As the launcher noted it.
-    static long pid(Path data, String name) throws IOException {
+    private static long pid(Path data, String name) throws IOException {
         return Long.parseLong(Files.readString(data.resolve("run").resolve(name)).strip());
     }
 

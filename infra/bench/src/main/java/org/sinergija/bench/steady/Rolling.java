@@ -30,16 +30,20 @@ public final class Rolling {
     }
 
     public Table measure() throws IOException, InterruptedException, ExecutionException {
-        Table table = new Table("Rolling restart", "what", "found", "goal");
         try (Stage stage = Stage.set(checkout, checkout.resolve(Faults.FOLDER))) {
-            for (Member member : List.of(Member.PROJECTS, Member.COORDINATION)) {
-                Instance second = second(stage, member);
-                try (Balancer balancer = new Balancer()) {
-                    sendThrough(stage, member, balancer);
-                    measure(stage, member, second, balancer, table);
-                } finally {
-                    second.end();
-                }
+            return measure(stage);
+        }
+    }
+
+    static Table measure(Stage stage) throws IOException, InterruptedException {
+        Table table = new Table("Rolling restart", "what", "found", "goal");
+        for (Member member : List.of(Member.PROJECTS, Member.COORDINATION)) {
+            Instance second = second(stage, member);
+            try (Balancer balancer = new Balancer()) {
+                sendThrough(stage, member, balancer);
+                measure(stage, member, second, balancer, table);
+            } finally {
+                second.end();
             }
         }
         return table;

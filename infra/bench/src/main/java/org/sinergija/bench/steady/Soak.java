@@ -12,7 +12,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToLongFunction;
 
-import org.sinergija.bench.Platform;
 import org.sinergija.bench.Table;
 
 /// The platform under steady load for some minutes: nothing may grow with time alone.
@@ -47,22 +46,24 @@ public record Soak(int minutes) {
 
     /// A row each ten seconds, the verdicts below.
     public Table measure(Path checkout) throws IOException, InterruptedException, ExecutionException {
+        try (Stage stage = Stage.set(checkout, checkout.resolve(Faults.FOLDER))) {
+            return measure(stage);
+        }
+    }
+
+    Table measure(Stage stage) throws IOException, InterruptedException {
         Table table = new Table("Soak", "after", "heap after collection", "threads", "file handles", "lag", "p99");
-        try (Platform platform = new Platform(checkout, checkout.resolve(Faults.FOLDER))) {
-            platform.startFast();
-            Clients clients = Clients.of(platform);
-            List<Vitals> vitals = new ArrayList<>();
-            for (Member member : Member.values()) {
-                vitals.add(Vitals.of(Processes.pid(platform.data(), member.word())));
-            }
-            try (Load load = Load.of(clients, PER_SECOND)) {
-                List<Sample> samples = samples(load, vitals);
-                samples.forEach(sample -> table.row(sample.row()));
-                judge(table, samples, load);
-            } finally {
-                for (Vitals each : vitals) {
-                    each.close();
-                }
+        List<Vitals> vitals = new ArrayList<>();
+        for (Member member : Member.values()) {
+            vitals.add(Vitals.of(stage.processes().of(member).pid()));
+        }
+        try (Load load = Load.of(stage.clients(), PER_SECOND)) {
+            List<Sample> samples = samples(load, vitals);
+            samples.forEach(sample -> table.row(sample.row()));
+            judge(table, samples, load);
+        } finally {
+            for (Vitals each : vitals) {
+                each.close();
             }
         }
         return table;
