@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Initiatives that nobody plans, by numbers: those of one number are twins, and no other is in their municipality in their
 /// weeks; else a register of thousands would rightly be full of overlaps, and they would be measured.
-final class Invented {
+public final class Invented {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final int DAYS = 20;
     private static final int SLOTS = 3_000;
@@ -24,13 +24,13 @@ final class Invented {
     }
 
     /// With the codes that this platform knows.
-    static Invented on(Platform platform) throws IOException, InterruptedException {
+    public static Invented on(Platform platform) throws IOException, InterruptedException {
         return new Invented(codes(platform, "themes", theme -> theme.has("parent")),
                 codes(platform, "territories", territory -> territory.path("level").asString().equals("MUNICIPALITY")));
     }
 
     /// @return a request to register it
-    String initiative(int number, String lead, String title) {
+    public String initiative(int number, String lead, String title) {
         String word = "q" + Integer.toString(number * 7919 + 46_656, 36);
         LocalDate start = FIRST.plusDays((DAYS + 1L) * (number / municipalities.size() % SLOTS));
         return """

@@ -1,5 +1,6 @@
 package org.sinergija.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,14 +10,36 @@ import java.util.Locale;
 public final class Table {
     private final String title;
     private final List<List<String>> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private boolean holds = true;
 
     public Table(String title) {
-        this.title = title;
-        rows.add(List.of("what", "baseline", "ours", "ratio", "goal"));
+        this(title, "what", "baseline", "ours", "ratio", "goal");
     }
 
-    public void row(String what, String baseline, String ours, String ratio, String goal) {
-        rows.add(List.of(what, baseline, ours, ratio, goal));
+    /// One with other columns.
+    public Table(String title, String... columns) {
+        this.title = title;
+        rows.add(List.of(columns));
+    }
+
+    public void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    /// A line below the rows.
+    public void note(String line) {
+        notes.add(line);
+    }
+
+    /// A promise that did not hold: a note, and the benchmark fails.
+    public void broken(String promise) {
+        notes.add("**Broken:** " + promise);
+        holds = false;
+    }
+
+    boolean holds() {
+        return holds;
     }
 
     String print() {
@@ -24,16 +47,19 @@ public final class Table {
         for (int i = 0; i < rows.size(); i++) {
             text.append("| ").append(String.join(" | ", rows.get(i))).append(" |\n");
             if (i == 0) {
-                text.append("| --- | --- | --- | --- | --- |\n");
+                text.append("| --- ".repeat(rows.getFirst().size())).append("|\n");
             }
         }
+        notes.forEach(note -> text.append('\n').append(note).append('\n'));
         return text.append("\nMachine: ").append(machine()).append("\n").toString();
     }
 
     private static String machine() {
         Runtime runtime = Runtime.getRuntime();
-        return String.format(Locale.ROOT, "%d cores, JDK %s, %s %s", runtime.availableProcessors(), Runtime.version(),
-                System.getProperty("os.name"), System.getProperty("os.version"));
+        return String.format(Locale.ROOT, "%d cores, JDK %s, %s %s, load %.1f at the end",
+                runtime.availableProcessors(),
+                Runtime.version(), System.getProperty("os.name"), System.getProperty("os.version"),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     /// Median, lowest and highest of some rounds.

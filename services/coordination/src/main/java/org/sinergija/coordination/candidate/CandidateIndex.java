@@ -29,7 +29,8 @@ public interface CandidateIndex extends AutoCloseable {
     /// Makes all that it was told last, together with how far the topic's partitions were read.
     void commit(Map<TopicPartition, Long> positions);
 
-    /// How far these partitions were read at the last commit, for whoever reads on from there; without those that were not.
+    /// How far these partitions were read at the last commit, for whoever reads on from there; without those that were not. After
+    /// a failure this is where the index is what it was then.
     Map<TopicPartition, Long> resume(Collection<TopicPartition> partitions);
 
     long size();

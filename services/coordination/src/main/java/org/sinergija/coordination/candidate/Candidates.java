@@ -32,7 +32,8 @@ public final class Candidates implements SmartLifecycle {
         Gauge.builder("sinergija.index.size", this, Candidates::size).baseUnit("subjects")
                 .description("Subjects that the index holds; unknown while it is away").register(meters);
         Gauge.builder("sinergija.index.away", feed, each -> each.isAway() ? 1 : 0)
-                .description("1 while the index that instances share cannot be reached").register(meters);
+                .description("1 while the index cannot be reached, or the disk of an own one takes nothing")
+                .register(meters);
     }
 
     private double size() {

@@ -39,7 +39,7 @@ interface Feed {
     /// @throws org.apache.kafka.common.errors.TimeoutException if that takes too long
     void awaitRead(Map<TopicPartition, Long> ends, Duration patience);
 
-    /// Whether the index could not be reached when this was tried last.
+    /// Whether the index could not be reached, or took nothing, when this was tried last.
     boolean isAway();
 
     /// Throws the index away and reads the topics from their beginning.

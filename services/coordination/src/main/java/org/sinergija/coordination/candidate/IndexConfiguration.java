@@ -25,11 +25,14 @@ class IndexConfiguration {
                 : new OwnFeed(index, topics, settings.commit());
     }
 
-    /// As `index` in what an instance says of its health. Without it nothing is matched, but all else goes on.
+    /// As `index` in what an instance says of its health. Without it nothing new is matched, but all else goes on.
     @Bean
     HealthIndicator indexHealthIndicator(Feed feed, OpenSearchSettings settings) {
         return () -> feed.isAway()
-                ? Health.status(DEGRADED).withDetail("missing", "index at " + settings.uris()).build()
+                ? Health.status(DEGRADED)
+                        .withDetail("missing",
+                                settings.uris().isEmpty() ? "the index's disk" : "index at " + settings.uris())
+                        .build()
                 : Health.up().build();
     }
 }

@@ -31,6 +31,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -54,27 +56,62 @@ public final class LuceneIndex implements CandidateIndex {
     private static final double BUFFER_MB = 64;
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Directory directory;
     private final Vocabulary terms = new Vocabulary("term");
     private final Vocabulary keys = new Vocabulary("key");
     /// What a search does not show yet; none of one that was removed.
     private final Map<UUID, Optional<Subject>> unrefreshed = new HashMap<>();
+    private volatile IndexWriter writer;
+    private volatile SearcherManager searchers;
+    private volatile boolean failed;
 
     public LuceneIndex(Path folder) {
+        this(directoryAt(folder.resolve("v%d-%d".formatted(Analysis.VERSION, FORMAT))));
+    }
+
+    LuceneIndex(Directory directory) {
+        this.directory = directory;
         try {
-            writer = new IndexWriter(FSDirectory.open(folder.resolve("v%d-%d".formatted(Analysis.VERSION, FORMAT))),
-                    new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
+            writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
             searchers = new SearcherManager(writer, null);
+        } catch (IOException unusable) {
+            throw new UncheckedIOException("The index at %s cannot be used".formatted(directory), unusable);
+        }
+        countWords();
+    }
+
+    private static Directory directoryAt(Path folder) {
+        try {
+            return FSDirectory.open(folder);
         } catch (IOException unusable) {
             throw new UncheckedIOException("The index's folder %s cannot be used".formatted(folder), unusable);
         }
+    }
+
+    private void countWords() {
         searching(searcher -> {
             int hidden = searcher.count(new TermQuery(new Term(VISIBILITY, Visibility.PARTNERS.name())));
             terms.read(searcher, hidden);
             keys.read(searcher, hidden);
             return searcher;
         });
+    }
+
+    /// A writer whose disk failed may have lost what it was told; another goes on from the last commit. Until then what was found before
+    /// is still found.
+    private void recover() {
+        SearcherManager lost = searchers;
+        doing(() -> {
+            writer.rollback();
+            writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
+            searchers = new SearcherManager(writer, null);
+            lost.close();
+        });
+        terms.clear();
+        keys.clear();
+        unrefreshed.clear();
+        countWords();
+        failed = false;
     }
 
     @Override
@@ -139,6 +176,9 @@ public final class LuceneIndex implements CandidateIndex {
 
     @Override
     public Map<TopicPartition, Long> resume(Collection<TopicPartition> partitions) {
+        if (failed) {
+            recover();
+        }
         Map<TopicPartition, Long> positions = new HashMap<>();
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
         if (data != null) {
@@ -272,11 +312,15 @@ public final class LuceneIndex implements CandidateIndex {
         T in(IndexSearcher searcher) throws IOException;
     }
 
-    private static void doing(Work work) {
+    private void doing(Work work) {
         try {
             work.run();
-        } catch (IOException failed) {
-            throw new UncheckedIOException("The index's disk failed", failed);
+        } catch (IOException full) {
+            failed = true;
+            throw new UncheckedIOException("The index's disk failed", full);
+        } catch (AlreadyClosedException lost) {
+            failed = true;
+            throw new UncheckedIOException("The index's disk failed before", new IOException(lost));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sinergija.coordination.candidate;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class OwnFeed implements Feed {
     private final AtomicBoolean startOver = new AtomicBoolean();
     private final Object news = new Object();
     private volatile boolean running = true;
+    private volatile boolean away;
 
     OwnFeed(CandidateIndex index, TopicReader topics, Duration commit) {
         this.index = index;
@@ -66,34 +68,54 @@ final class OwnFeed implements Feed {
         startOver.set(true);
     }
 
-    /// Without its own disk an instance is none.
+    /// While its disk takes nothing.
     @Override
     public boolean isAway() {
-        return false;
+        return away;
     }
 
     @Override
     public void readOn() {
         while (running) {
-            try (KafkaConsumer<byte[], byte[]> consumer = topics.newConsumer()) {
-                List<List<TopicPartition>> partitions = TOPICS.stream()
-                        .map(topic -> TopicReader.partitions(consumer, topic.topicName())).toList();
-                if (partitions.stream().noneMatch(List::isEmpty)) {
-                    List<TopicPartition> all = partitions.stream().flatMap(List::stream).toList();
-                    consumer.assign(all);
-                    read(consumer, all);
-                }
+            try {
+                tryToRead();
                 synchronized (news) {
                     news.wait(PAUSE_MILLIS);
                 }
             } catch (InterruptedException | InterruptException stopping) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (KafkaException brokerAway) {
-                log.atWarn().addKeyValue("cause", brokerAway.getMessage()).log("Broker away; the index waits");
             }
         }
-        index.commit(new HashMap<>(read));
+        if (!away) {
+            index.commit(new HashMap<>(read));
+        }
+    }
+
+    private void tryToRead() {
+        try {
+            readFromLastCommit();
+        } catch (InterruptException stopping) {
+            throw stopping;
+        } catch (KafkaException brokerAway) {
+            log.atWarn().addKeyValue("cause", brokerAway.getMessage()).log("Broker away; the index waits");
+        } catch (UncheckedIOException diskFailed) {
+            away = true;
+            read.clear();
+            log.atWarn().setCause(diskFailed).log("The index's disk failed; tried again from its last commit");
+        }
+    }
+
+    private void readFromLastCommit() {
+        try (KafkaConsumer<byte[], byte[]> consumer = topics.newConsumer()) {
+            List<List<TopicPartition>> partitions = TOPICS.stream()
+                    .map(topic -> TopicReader.partitions(consumer, topic.topicName())).toList();
+            if (partitions.stream().noneMatch(List::isEmpty)) {
+                List<TopicPartition> all = partitions.stream().flatMap(List::stream).toList();
+                consumer.assign(all);
+                read(consumer, all);
+            }
+        }
     }
 
     private void read(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
@@ -112,6 +134,7 @@ final class OwnFeed implements Feed {
             records.forEach(received -> Feed.apply(received, index));
             if (!records.isEmpty() || changed) {
                 index.refresh();
+                away = false;
                 advance(consumer, partitions);
                 changed = !records.isEmpty();
             }

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The topics of initiatives and of events, written as their registers write them.
-final class Register implements AutoCloseable {
+public final class Register implements AutoCloseable {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -48,7 +48,7 @@ final class Register implements AutoCloseable {
     }
 
     /// One of its own kind: `word` and its year stand in no other.
-    static InitiativeState training(UUID id, String word) {
+    public static InitiativeState training(UUID id, String word) {
         return initiative(id, LocalizedText.of("en", "Training of border police " + word), "border-control",
                 "RS-24-presevo", new Period(LocalDate.of(yearOf(word), 3, 1), LocalDate.of(yearOf(word), 6, 30)));
     }
@@ -73,7 +73,7 @@ final class Register implements AutoCloseable {
         return 1950 + Math.floorMod(word.substring(0, 5).hashCode(), 200);
     }
 
-    void tell(InitiativeState state, long sequence) {
+    public void tell(InitiativeState state, long sequence) {
         EventType type = sequence == 1 ? EventType.INITIATIVE_REGISTERED : EventType.INITIATIVE_REVISED;
         send(Topic.INITIATIVES, null, state.id(), type.type(), sequence, JSON.writeValueAsBytes(state), Map.of());
     }
