@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.junit.jupiter.api.Test;
-import org.sinergija.coordination.overlap.Register;
+import org.sinergija.coordination.Register;
 import org.sinergija.starter.event.TopicReader;
 import org.sinergija.testsupport.parts.EmbeddedParts;
 

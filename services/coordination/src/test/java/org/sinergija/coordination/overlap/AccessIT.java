@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sinergija.coordination.Register;
 import org.sinergija.testsupport.access.AccessTableWalk;
 import org.sinergija.testsupport.identity.TestIssuer;
 import tools.jackson.databind.JsonNode;

@@ -9,13 +9,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Period;
+import org.sinergija.coordination.Register;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.sinergija.contracts.initiative.Visibility.PARTNERS;
-import static org.sinergija.coordination.overlap.Register.shownTo;
+import static org.sinergija.coordination.Register.shownTo;
 
 /// Looks at places that no other test writes to, another in each test.
 class ChangingVisibilityIT {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Period;
+import org.sinergija.coordination.Register;
 import org.sinergija.coordination.RunningCoordination;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.parts.EmbeddedParts;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Period;
+import org.sinergija.coordination.Register;
 import org.sinergija.testsupport.parts.EmbeddedParts;
 import org.sinergija.testsupport.probe.EventProbe;
 import org.sinergija.testsupport.probe.SeenEvent;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Period;
+import org.sinergija.coordination.Register;
 import org.sinergija.coordination.weights.PairWeights;
 import org.sinergija.coordination.weights.Weights;
 import org.sinergija.testsupport.api.Answer;

@@ -25,6 +25,7 @@ import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Money;
 import org.sinergija.contracts.value.Period;
 import org.sinergija.contracts.value.Territory;
+import org.sinergija.coordination.Register;
 import org.sinergija.coordination.audience.Audience;
 import org.sinergija.coordination.engine.Subject;
 import org.sinergija.starter.fault.RuleBroken;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sinergija.coordination.Register;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.identity.TestIssuer;
 import org.sinergija.testsupport.parts.EmbeddedParts;

@@ -19,6 +19,7 @@ import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.initiative.Visibility;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Period;
+import org.sinergija.coordination.Register;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.identity.TestIssuer;

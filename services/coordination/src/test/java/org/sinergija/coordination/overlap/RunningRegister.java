@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.sinergija.coordination.Register;
 import org.sinergija.coordination.RunningCoordination;
 import org.sinergija.testsupport.api.Api;
 import org.springframework.util.FileSystemUtils;

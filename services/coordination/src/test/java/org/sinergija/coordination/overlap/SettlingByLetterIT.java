@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sinergija.coordination.Register;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.identity.TestIssuer;
 import org.sinergija.testsupport.parts.EmbeddedParts;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.value.LocalizedText;
 import org.sinergija.contracts.value.Period;
+import org.sinergija.coordination.Register;
 import org.sinergija.coordination.RunningCoordination;
 import org.sinergija.coordination.candidate.SearchCluster;
 import org.sinergija.testsupport.parts.EmbeddedParts;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sinergija.contracts.initiative.InitiativeState;
 import org.sinergija.contracts.value.LocalizedText;
+import org.sinergija.coordination.Register;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 

@@ -1,4 +1,4 @@
-package org.sinergija.coordination.overlap;
+package org.sinergija.coordination;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -40,7 +40,8 @@ public final class Register implements AutoCloseable {
             Map.of("bootstrap.servers", EmbeddedParts.brokers(), "acks", "all"), new ByteArraySerializer(),
             new ByteArraySerializer());
 
-    static InitiativeState initiative(UUID id, LocalizedText title, String theme, String territory, Period period) {
+    public static InitiativeState initiative(UUID id, LocalizedText title, String theme, String territory,
+            Period period) {
         return new InitiativeState(id, title, null, null, UUID.randomUUID(), List.of(), List.of(theme),
                 List.of(new Territory(territory)), List.of("border-police"), List.of("training"), period, null,
                 List.of(),
@@ -54,7 +55,7 @@ public final class Register implements AutoCloseable {
     }
 
     /// The same, in which this organisation takes part.
-    static InitiativeState with(UUID organisation, InitiativeState state) {
+    public static InitiativeState with(UUID organisation, InitiativeState state) {
         return new InitiativeState(state.id(), state.title(), null, null, state.lead(),
                 List.of(new Participant(organisation, ParticipantRole.IMPLEMENTING)), state.themes(),
                 state.territories(), state.targetGroups(), state.activityTypes(), state.period(), null, List.of(),
@@ -62,7 +63,7 @@ public final class Register implements AutoCloseable {
     }
 
     /// The same, shown to these.
-    static InitiativeState shownTo(Visibility visibility, InitiativeState state) {
+    public static InitiativeState shownTo(Visibility visibility, InitiativeState state) {
         return new InitiativeState(state.id(), state.title(), state.summary(), state.objectives(), state.lead(),
                 state.participants(), state.themes(), state.territories(), state.targetGroups(), state.activityTypes(),
                 state.period(), state.budget(), state.related(), state.status(), state.statusReason(), visibility,
@@ -78,36 +79,36 @@ public final class Register implements AutoCloseable {
         send(Topic.INITIATIVES, null, state.id(), type.type(), sequence, JSON.writeValueAsBytes(state), Map.of());
     }
 
-    void tell(EventType type, EventState state, long sequence) {
+    public void tell(EventType type, EventState state, long sequence) {
         send(type.topic(), null, state.id(), type.type(), sequence, JSON.writeValueAsBytes(state), Map.of());
     }
 
     /// As an import that registers it does.
-    void tellInBulk(InitiativeState state) {
+    public void tellInBulk(InitiativeState state) {
         send(Topic.INITIATIVES, null, state.id(), EventType.INITIATIVE_REGISTERED.type(), 1,
                 JSON.writeValueAsBytes(state),
                 Map.of("ce_lane", "bulk", "ce_time", Clock.systemUTC().instant().toString()));
     }
 
     /// As the reversal of an import does.
-    void eraseInBulk(UUID id) {
+    public void eraseInBulk(UUID id) {
         Future<RecordMetadata> _ = producer.send(new ProducerRecord<>("projects.initiatives", null,
                 id.toString().getBytes(UTF_8), null, List.of(new RecordHeader("ce_lane", "bulk".getBytes(UTF_8)))));
     }
 
     /// To this partition, whatever the id says.
-    void tellOn(int partition, InitiativeState state) {
+    public void tellOn(int partition, InitiativeState state) {
         send(Topic.INITIATIVES, partition, state.id(), EventType.INITIATIVE_REGISTERED.type(), 1,
                 JSON.writeValueAsBytes(state),
                 Map.of());
     }
 
-    void tellNonsense(UUID id) {
+    public void tellNonsense(UUID id) {
         send(Topic.INITIATIVES, null, id, EventType.INITIATIVE_REGISTERED.type(), 1, "{\"id\": 5}".getBytes(UTF_8),
                 Map.of());
     }
 
-    void flush() {
+    public void flush() {
         producer.flush();
     }
 
