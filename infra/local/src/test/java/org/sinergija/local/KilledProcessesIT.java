@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.api.Api;
 import org.sinergija.testsupport.container.Kind;
@@ -41,7 +40,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-@ResourceLock(RealPlatform.ALONE)
 class KilledProcessesIT {
     private static final int PAIRS = 500;
     private static final int CLIENTS = 8;

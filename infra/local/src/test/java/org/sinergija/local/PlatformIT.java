@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sinergija.testsupport.api.Answer;
 import org.sinergija.testsupport.probe.EventProbe;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /// All services as processes of their own, with the sample register, through the one door.
-@ResourceLock(RealPlatform.ALONE)
 class PlatformIT implements Programmes, Consultation {
     static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String INITIATIVES = "/api/v1/initiatives";

@@ -24,8 +24,6 @@ import tools.jackson.databind.JsonNode;
 /// This checkout's own services with broker and store, started as a user starts them, with nothing of an earlier test but the
 /// start-up caches: without those each start and end takes far longer.
 final class RealPlatform implements AutoCloseable {
-    /// Tests that start it do so one after another.
-    static final String ALONE = "real platform";
     private static final Path CHECKOUT = Path.of("../..").toAbsolutePath().normalize();
 
     private static final Path FOLDER = Path.of("target/platform").toAbsolutePath();
