@@ -79,10 +79,9 @@ class Postman {
 
     /// @return false if there is no talking to the mail server
     private boolean isDealtWith(Letter letter) {
-        Optional<Written> written = authors.stream().filter(one -> one.occasions().contains(letter.occasion()))
-                .findFirst().flatMap(author -> author.write(letter));
-        if (written.isEmpty() || letters.isOvertaken(letter)) {
-            // Erased meanwhile, or told by the next one.
+        Optional<Written> written = letters.isOvertaken(letter) ? Optional.empty() : write(letter);
+        if (written.isEmpty()) {
+            // Told by the next one, or erased meanwhile.
             letters.done(letter);
             return true;
         }
@@ -95,6 +94,11 @@ class Postman {
             case Answer.Away(String cause) -> later(letter, cause);
         }
         return !(answer instanceof Answer.Away);
+    }
+
+    private Optional<Written> write(Letter letter) {
+        return authors.stream().filter(one -> one.occasions().contains(letter.occasion())).findFirst()
+                .flatMap(author -> author.write(letter));
     }
 
     private Answer send(Letter letter, Written written) {
