@@ -39,6 +39,11 @@ interface Feed {
     /// @throws org.apache.kafka.common.errors.TimeoutException if that takes too long
     void awaitRead(Map<TopicPartition, Long> ends, Duration patience);
 
+    /// Whether each partition was read as far as its end.
+    static boolean reaches(Map<TopicPartition, Long> read, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue());
+    }
+
     /// Whether the index could not be reached, or took nothing, when this was tried last.
     boolean isAway();
 

@@ -58,8 +58,7 @@ final class OwnFeed implements Feed {
     }
 
     private boolean hasRead(Map<TopicPartition, Long> ends) {
-        return !startOver.get() && ends.entrySet().stream()
-                .allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue());
+        return !startOver.get() && Feed.reaches(read, ends);
     }
 
     @Override
@@ -100,9 +99,11 @@ final class OwnFeed implements Feed {
         } catch (KafkaException brokerAway) {
             log.atWarn().addKeyValue("cause", brokerAway.getMessage()).log("Broker away; the index waits");
         } catch (UncheckedIOException diskFailed) {
+            if (!away) {
+                log.atWarn().setCause(diskFailed).log("The index's disk failed; tried again from its last commit");
+            }
             away = true;
             read.clear();
-            log.atWarn().setCause(diskFailed).log("The index's disk failed; tried again from its last commit");
         }
     }
 

@@ -69,8 +69,7 @@ final class SharedFeed implements Feed {
     }
 
     private boolean hasRead(Map<TopicPartition, Long> ends) {
-        Map<TopicPartition, Long> read = index.positions(ends.keySet());
-        return ends.entrySet().stream().allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue());
+        return Feed.reaches(index.positions(ends.keySet()), ends);
     }
 
     /// Whoever writes to what was is refused, and begins with what comes.
