@@ -1,7 +1,6 @@
 package org.sinergija.bench;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,9 +90,9 @@ final class Alerts {
             for (int i = 0; i < count; i++) {
                 int number = i;
                 coming.add(clients.submit(() -> {
-                    Pair pair = new Pair(number, organisation(platform, 2 * number),
-                            organisation(platform, 2 * number + 1));
-                    created(platform, "/initiatives",
+                    Pair pair = new Pair(number, platform.organisation(2 * number),
+                            platform.organisation(2 * number + 1));
+                    String _ = platform.created("/initiatives",
                             invented.initiative(number, pair.one(), "Training of border police"));
                     return pair;
                 }));
@@ -106,22 +105,13 @@ final class Alerts {
         return pairs;
     }
 
-    private static String organisation(Platform platform, int number) throws IOException, InterruptedException {
-        String id = created(platform, "/organisations", """
-                {"name": {"en": "Association of side q%dq"}, "type": "CIVIL_SOCIETY", "country": "RS"}"""
-                .formatted(number));
-        created(platform, "/organisations/%s/focal-points".formatted(id), """
-                {"name": "Desk %d", "email": "%s", "languages": ["en"]}""".formatted(number, Arrivals.address(id)));
-        return id;
-    }
-
     private Waits waits(Platform platform, Invented invented, List<Pair> pairs)
             throws InterruptedException, ExecutionException, IOException {
         Map<Pair, Long> answered = new ConcurrentHashMap<>();
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             new SteadyRate(RATE).nanos(pairs.size(), clients, i -> () -> {
                 Pair pair = pairs.get(i);
-                created(platform, "/initiatives",
+                String _ = platform.created("/initiatives",
                         invented.initiative(pair.number(), pair.other(), "Border police training course"));
                 answered.put(pair, clock.millis());
                 return 0L;
@@ -150,15 +140,5 @@ final class Alerts {
 
     private static boolean allTold(Map<Pair, Long> answered, Map<String, Long> came) {
         return answered.keySet().stream().allMatch(pair -> pair.told(came) > 0);
-    }
-
-    private static String created(Platform platform, String path, String body)
-            throws IOException, InterruptedException {
-        HttpResponse<String> answer = platform.post(path, body);
-        if (answer.statusCode() != 201) {
-            throw new IllegalStateException("%d: %s".formatted(answer.statusCode(), answer.body()));
-        }
-        String location = answer.headers().firstValue("Location").orElseThrow();
-        return location.substring(location.lastIndexOf('/') + 1);
     }
 }

@@ -112,6 +112,29 @@ public final class Platform implements AutoCloseable {
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
+    /// @return the id of what was made
+    /// @throws IllegalStateException if it was refused
+    public String created(String path, String body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = post(path, body);
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException("%d to %s: %s".formatted(answer.statusCode(), path, answer.body()));
+        }
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /// Of civil society, with one focal point, whose address gives away whose letters come there ([Arrivals]).
+    ///
+    /// @return its id
+    public String organisation(int number) throws IOException, InterruptedException {
+        String id = created("/organisations", """
+                {"name": {"en": "Association of side q%dq"}, "type": "CIVIL_SOCIETY", "country": "RS"}"""
+                .formatted(number));
+        String _ = created("/organisations/%s/focal-points".formatted(id), """
+                {"name": "Desk %d", "email": "%s", "languages": ["en"]}""".formatted(number, Arrivals.address(id)));
+        return id;
+    }
+
     HttpResponse<String> delete(String path) throws IOException, InterruptedException {
         return send(request(path).DELETE().build());
     }

@@ -1,7 +1,6 @@
 package org.sinergija.bench.steady;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +10,6 @@ import java.util.concurrent.Future;
 
 import org.sinergija.bench.Invented;
 import org.sinergija.bench.Platform;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Organisations with a focal point each, which take turns to register pairs that overlap.
 final class Clients {
@@ -19,7 +17,6 @@ final class Clients {
     /// letters to one are paced.
     private static final int ORGANISATIONS = 100;
     private static final int AT_ONCE = 4;
-    private static final int CREATED = 201;
 
     private final Platform platform;
     private final Invented invented;
@@ -39,7 +36,7 @@ final class Clients {
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             for (int i = 0; i < ORGANISATIONS; i++) {
                 int number = i;
-                coming.add(threads.submit(() -> organisation(platform, number)));
+                coming.add(threads.submit(() -> platform.organisation(number)));
             }
         }
         List<String> organisations = new ArrayList<>();
@@ -49,35 +46,19 @@ final class Clients {
         return new Clients(platform, Invented.on(platform), organisations, event(platform));
     }
 
-    private static String organisation(Platform platform, int number) throws IOException, InterruptedException {
-        String id = created(platform, "/organisations", named("Association of side q%dq".formatted(number)));
-        created(platform, "/organisations/%s/focal-points".formatted(id), """
-                {"name": "Desk %d", "email": "desk@%s.example", "languages": ["en"]}""".formatted(number, id));
-        return id;
-    }
-
     private static String named(String name) {
         return """
                 {"name": {"en": "%s"}, "type": "CIVIL_SOCIETY", "country": "RS"}""".formatted(name);
     }
 
     private static String event(Platform platform) throws IOException, InterruptedException {
-        String id = created(platform, "/events", """
+        String id = platform.created("/events", """
                 {"title": {"en": "Steady"}, "kind": "SEMINAR", "format": "IN_PERSON", "start": "2036-10-16T09:00:00",
                  "end": "2036-10-17T15:30:00", "zone": "Europe/Belgrade", "themes": ["migration-governance"],
                  "venue": {"name": "City hall", "city": "Belgrade", "country": "RS"}, "territories": ["RS"],
                  "organisers": ["0198a000-0000-7000-8000-000000000001"]}""");
         platform.post("/events/%s/status".formatted(id), "{\"status\": \"PUBLISHED\"}");
         return id;
-    }
-
-    private static String created(Platform platform, String path, String body)
-            throws IOException, InterruptedException {
-        HttpResponse<String> answer = platform.post(path, body);
-        if (answer.statusCode() != CREATED) {
-            throw new IllegalStateException("%d to %s: %s".formatted(answer.statusCode(), path, answer.body()));
-        }
-        return JsonMapper.shared().readTree(answer.body()).path("id").asString();
     }
 
     /// Like no other.

@@ -37,10 +37,11 @@ public final class Rolling {
 
     static Table measure(Stage stage) throws IOException, InterruptedException {
         Table table = new Table("Rolling restart", "what", "found", "goal");
+        Instance door = stage.processes().of(Member.GATEWAY);
         for (Member member : List.of(Member.PROJECTS, Member.COORDINATION)) {
             Instance second = second(stage, member);
             try (Balancer balancer = new Balancer()) {
-                sendThrough(stage, member, balancer);
+                sendThrough(stage, door, member, balancer);
                 measure(stage, member, second, balancer, table);
             } finally {
                 second.end();
@@ -59,14 +60,13 @@ public final class Rolling {
         return second;
     }
 
-    /// The gateway asks the balancer for this service from now on.
-    private static void sendThrough(Stage stage, Member member, Balancer balancer)
+    /// The gateway asks the balancer for this service from now on, and all others where it asked them at first.
+    private static void sendThrough(Stage stage, Instance door, Member member, Balancer balancer)
             throws IOException, InterruptedException {
         balancer.admit(member.port());
         balancer.admit(SECOND_PORT);
         Processes processes = stage.processes();
-        Instance door = processes.of(Member.GATEWAY);
-        door.end();
+        processes.of(Member.GATEWAY).end();
         processes.replace(Member.GATEWAY, door.twin(processes.log(Member.GATEWAY.word()),
                 Map.of("SINERGIJA_%s_URL".formatted(member.name()), balancer.address())));
         processes.of(Member.GATEWAY).start();
